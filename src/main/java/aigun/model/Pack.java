@@ -1,0 +1,64 @@
+package aigun.model;
+
+import java.util.List;
+
+/**
+ * All that is played: read, linked and checked, so that every id in it leads somewhere.
+ *
+ * @param version the pack's own version, such as {@code 1.0.0}
+ * @param remembers whether rules may read scenes seen and choices taken, which costs states; texts always may
+ * @param compared the treaty that a signed draft is laid beside first
+ * @param foresight questions put to the signed draft, each worth 0 to 2 points
+ * @param scenes by id, in the order of their files
+ */
+public record Pack(
+        String id,
+        String title,
+        String version,
+        Prose about,
+        List<Side> sides,
+        List<Track> tracks,
+        List<Flag> flags,
+        List<Issue> issues,
+        List<Mandate> mandates,
+        List<Treaty> treaties,
+        TreatyId compared,
+        List<Counterpart> counterparts,
+        List<Start> starts,
+        List<Interrupt> interrupts,
+        Order order,
+        boolean remembers,
+        List<Assessment> foresight,
+        List<Source> sources,
+        List<Person> people,
+        List<Place> places,
+        List<Paper> papers,
+        List<KnownPath> paths,
+        List<Scene> scenes) {
+    /** How a scene's choices are shown. */
+    public enum Order {
+        /** As the author wrote them. */
+        WRITTEN,
+        /** By the SHA-256 of scene id and choice id: the same everywhere, and no hint. */
+        SHUFFLED
+    }
+
+    public Pack {
+        sides = List.copyOf(sides);
+        tracks = List.copyOf(tracks);
+        flags = List.copyOf(flags);
+        issues = List.copyOf(issues);
+        mandates = List.copyOf(mandates);
+        treaties = List.copyOf(treaties);
+        counterparts = List.copyOf(counterparts);
+        starts = List.copyOf(starts);
+        interrupts = List.copyOf(interrupts);
+        foresight = List.copyOf(foresight);
+        sources = List.copyOf(sources);
+        people = List.copyOf(people);
+        places = List.copyOf(places);
+        papers = List.copyOf(papers);
+        paths = List.copyOf(paths);
+        scenes = List.copyOf(scenes);
+    }
+}

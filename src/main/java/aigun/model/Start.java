@@ -1,0 +1,31 @@
+package aigun.model;
+
+import java.util.List;
+
+/**
+ * A way into the pack.
+ *
+ * @param about what the player takes up, in a few sentences
+ * @param levels values of tracks that differ from the tracks' own starts
+ * @param adjustable tracks the player may set before beginning
+ * @param history the id of the known path that is the record for this start; empty when there is none
+ */
+public record Start(
+        StartId id,
+        SideId side,
+        String title,
+        Prose about,
+        SceneId scene,
+        List<Level> levels,
+        List<FlagId> flags,
+        Draft draft,
+        List<TrackId> adjustable,
+        String history) {
+    public record Level(TrackId track, int value) {}
+
+    public Start {
+        levels = List.copyOf(levels);
+        flags = List.copyOf(flags);
+        adjustable = List.copyOf(adjustable);
+    }
+}

@@ -1,0 +1,68 @@
+package aigun.model;
+
+import java.util.List;
+
+/**
+ * A scene's bargaining: one move a round, until the rounds run out or somebody leaves.
+ *
+ * <p>The ids of its moves, as paths store them: {@code propose ISSUE=POSITION}, {@code package ID}, {@code ask},
+ * {@code cite PAPER}, {@code soften ID}, {@code wait}, {@code accept}, {@code leave ID}.
+ *
+ * @param rounds how many moves can be made, at least 1
+ * @param issues what can be proposed on, in the order shown
+ * @param ask answers to "why", the first that holds
+ * @param cites papers to cite, each once
+ * @param softens words to soften, each once
+ * @param waiting what waiting brings, the first that holds
+ * @param leaves ways to rise from the table
+ * @param judged how a proposal stands beside history: the first whose condition holds of it; the last without one
+ * @param next where play goes when the rounds have run out
+ * @param broken where play goes when the counterpart leaves
+ */
+public record Table(
+        CounterpartId counterpart,
+        int rounds,
+        List<IssueId> issues,
+        List<Bundle> packages,
+        Move ask,
+        List<Cite> cites,
+        List<Move> softens,
+        Move waiting,
+        List<Leave> leaves,
+        List<Judged> judged,
+        Next next,
+        Next broken) {
+    /** A named set of terms proposed together. */
+    public record Bundle(String id, String label, Condition when, String locked, List<Term> terms) {
+        public Bundle {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * A move that is not a proposal.
+     *
+     * @param replies what comes of it: the first that holds, the last without a condition
+     */
+    public record Move(String id, String label, Condition when, String locked, List<Reply> replies, Evidence evidence) {
+        public Move {
+            replies = List.copyOf(replies);
+        }
+    }
+
+    /** A paper laid on the table; open while the player holds the paper. */
+    public record Cite(PaperId paper, Move move) {}
+
+    public record Leave(Move move, Next next) {}
+
+    public record Judged(Condition when, Evidence evidence) {}
+
+    public Table {
+        issues = List.copyOf(issues);
+        packages = List.copyOf(packages);
+        cites = List.copyOf(cites);
+        softens = List.copyOf(softens);
+        leaves = List.copyOf(leaves);
+        judged = List.copyOf(judged);
+    }
+}
