@@ -1,7 +1,6 @@
 package aigun.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * An expression that holds or does not. {@link #describe} gives it as an author would write it; two conditions that are
@@ -117,7 +116,12 @@ public sealed interface Condition {
         }
     }
 
+    /** A plain loop: the hash of a story's rules is taken on the way to the first scene. */
     private static String join(List<Condition> parts, String word) {
-        return parts.stream().map(Condition::describe).collect(Collectors.joining(word, "(", ")"));
+        StringBuilder text = new StringBuilder("(");
+        for (Condition part : parts) {
+            text.append(text.length() == 1 ? "" : word).append(part.describe());
+        }
+        return text.append(')').toString();
     }
 }
