@@ -1,0 +1,50 @@
+package aigun.format;
+
+import aigun.model.CounterpartId;
+import aigun.model.FlagId;
+import aigun.model.Issue;
+import aigun.model.SideId;
+import aigun.model.Track;
+import java.util.List;
+
+/** What expressions can name: everything a pack declares, as far as it could be read. */
+record Names(
+        Roll<Track> tracks,
+        Roll<FlagId> flags,
+        Roll<Issue> issues,
+        Roll<SideId> sides,
+        Roll<CounterpartId> counterparts,
+        Roll<KnownScene> scenes) {
+    /**
+     * All there is of one kind.
+     *
+     * @param complete whether every one the author wrote could be read; while not, a name that is missing here is passed
+     *     over in silence, since its declaration may be what is broken
+     */
+    record Roll<T>(List<T> entries, boolean complete) {
+        Roll {
+            entries = List.copyOf(entries);
+        }
+
+        static <T> Roll<T> of(List<T> entries) {
+            return new Roll<>(entries, true);
+        }
+
+        /** As many as could be read, of more that the author wrote. */
+        static <T> Roll<T> partOf(List<T> entries) {
+            return new Roll<>(entries, false);
+        }
+    }
+
+    /**
+     * A scene by its id.
+     *
+     * @param choices ids of its choices, at a table of all moves that its pack names
+     */
+    record KnownScene(String id, Roll<String> choices) {}
+
+    /** The same, with the scenes known now. */
+    Names withScenes(Roll<KnownScene> known) {
+        return new Names(tracks, flags, issues, sides, counterparts, known);
+    }
+}

@@ -1,0 +1,74 @@
+package aigun.source;
+
+import java.util.Locale;
+
+/**
+ * The kinds of faults an author can be told of: the closed list behind the words in brackets that end a message. Each
+ * has a row in {@code scenes/README.md} and a fixture of its own.
+ */
+public enum Code {
+    // Files, and YAML and JSON as such.
+    NOT_UTF8,
+    BYTE_ORDER_MARK,
+    EMPTY_FILE,
+    FILE_TOO_LARGE,
+    TOO_MANY_VALUES,
+    TOO_DEEP,
+    CONTROL_CHARACTER,
+    TAB_INDENT,
+    INDENT,
+    COLON_IN_TEXT,
+    NEEDS_QUOTES,
+    OPEN_QUOTE,
+    OPEN_BRACKET,
+    UNKNOWN_ESCAPE,
+    YAML_SYNTAX,
+    JSON_SYNTAX,
+    DUPLICATE_KEY,
+    ANCHOR,
+    ALIAS,
+    TAG,
+    SECOND_DOCUMENT,
+
+    // A value of the wrong form.
+    NOT_TEXT,
+    NOT_WHOLE,
+    NOT_TRUTH,
+    NOT_AN_ID,
+    NOT_A_MAPPING,
+    NOT_A_LIST,
+    LIST_FOR_ONE,
+    NUMBER_RANGE,
+    EMPTY_TEXT,
+    LINE_BREAK,
+    UNKNOWN_WORD,
+    UNKNOWN_KEY,
+    MISSING_KEY,
+
+    // Expressions.
+    EXPRESSION,
+    MISSING_SPACE,
+    WRONG_KIND,
+    NOT_HERE,
+    NEVER_DIFFERS,
+    UNKNOWN_NAME,
+    UNKNOWN_ISSUE,
+    UNKNOWN_POSITION,
+    UNKNOWN_SIDE,
+    UNKNOWN_COUNTERPART,
+    UNKNOWN_SCENE,
+    UNKNOWN_CHOICE,
+
+    // Prose.
+    RAW_HTML,
+    IMAGE,
+    CODE_IN_PROSE,
+    PROSE_FORM,
+    MARK,
+    LINK_LEAVES_PACK;
+
+    /** As it is printed, such as {@code unknown-scene}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package aigun.source;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** "Did you mean ...?" */
+public final class Suggest {
+    private static final int LISTED_MAX = 8;
+
+    private Suggest() {}
+
+    /** The name nearest to what was written, if any is near enough to be a slip of the hand; the first of equals. */
+    public static Optional<String> nearest(String written, Collection<String> names) {
+        int limit = Math.max(1, written.length() / 3);
+        String best = "";
+        for (String name : names) {
+            int distance = distance(written, name);
+            if (distance <= limit) {
+                best = name;
+                limit = distance - 1;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** A hint for a name that is not among those allowed: the nearest, or all where they are few. */
+    public static String hint(String written, Collection<String> names) {
+        Optional<String> nearest = nearest(written, names);
+        if (nearest.isPresent()) {
+            return "Did you mean \"" + nearest.get() + "\"?";
+        }
+        if (names.isEmpty() || LISTED_MAX < names.size()) {
+            return "";
+        }
+        return "Allowed here: " + String.join(", ", names) + ".";
+    }
+
+    /**
+     * How many letters must be put in, left out, replaced or swapped with a neighbour to make one from the other, no
+     * letter being changed twice.
+     */
+    static int distance(String from, String to) {
+        int[] before = new int[to.length() + 1];
+        int[] above = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= from.length(); row++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= to.length(); column++) {
+                boolean same = from.charAt(row - 1) == to.charAt(column - 1);
+                int replaced = above[column - 1] + (same ? 0 : 1);
+                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+                if (isSwap(from, row, to, column)) {
+                    current[column] = Math.min(current[column], before[column - 2] + 1);
+                }
+            }
+            before = above;
+            above = current;
+        }
+        return above[to.length()];
+    }
+
+    private static boolean isSwap(String from, int row, String to, int column) {
+        return 1 < row
+                && 1 < column
+                && from.charAt(row - 1) == to.charAt(column - 2)
+                && from.charAt(row - 2) == to.charAt(column - 1);
+    }
+}
