@@ -20,7 +20,7 @@ public final class State {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof State && Arrays.equals(words, ((State) other).words);
+        return other instanceof State state && Arrays.equals(words, state.words);
     }
 
     @Override

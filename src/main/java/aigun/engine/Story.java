@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** A pack made ready for play: immutable, compiled once, a pure function from state and decision to state. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Story {
     private final Pack pack;
 
