@@ -1,0 +1,101 @@
+package aigun.screen;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Something that happened: the player did it, or the world answered. */
+public sealed interface Msg {
+    /** The keys that write nothing. */
+    enum Named {
+        ENTER,
+        ESCAPE,
+        TAB,
+        BACKSPACE,
+        DELETE,
+        INSERT,
+        UP,
+        DOWN,
+        LEFT,
+        RIGHT,
+        HOME,
+        END,
+        PAGE_UP,
+        PAGE_DOWN,
+        F1,
+        F2,
+        F3,
+        F4,
+        F5,
+        F6,
+        F7,
+        F8,
+        F9,
+        F10,
+        F11,
+        F12
+    }
+
+    /** What was held while a key was pressed, as far as a terminal tells. */
+    enum Held {
+        SHIFT,
+        ALT,
+        CTRL
+    }
+
+    /** A key that writes nothing. */
+    record Press(Named key, Set<Held> held) implements Msg {
+        public Press {
+            held = sorted(held);
+        }
+
+        public static Press of(Named key) {
+            return new Press(key, Set.of());
+        }
+    }
+
+    /**
+     * A key that writes: one code point, as text. With {@code CTRL} a small letter or one of {@code @[\]^_} and blank;
+     * a capital needs no {@code SHIFT}.
+     */
+    record Type(String text, Set<Held> held) implements Msg {
+        public Type {
+            held = sorted(held);
+        }
+
+        public static Type of(String text) {
+            return new Type(text, Set.of());
+        }
+
+        public static Type ctrl(String text) {
+            return new Type(text, Set.of(Held.CTRL));
+        }
+
+        public static Type alt(String text) {
+            return new Type(text, Set.of(Held.ALT));
+        }
+    }
+
+    /** The left button went down; columns and rows count from zero. */
+    record Click(int column, int row) implements Msg {}
+
+    /** The wheel was turned over a place: by -1 towards the top, by +1 towards the end. */
+    record Scroll(int column, int row, int by) implements Msg {}
+
+    /** Text came in at one go, from the clipboard. */
+    record Paste(String text) implements Msg {}
+
+    /** The screen has this size from now on. */
+    record Resize(int columns, int rows) implements Msg {}
+
+    /** Nobody is there any more: the terminal hung up, or the system asked to end. What is unsaved must be kept now. */
+    enum Closed implements Msg {
+        CLOSED
+    }
+
+    private static Set<Held> sorted(Set<Held> held) {
+        Set<Held> copy = EnumSet.noneOf(Held.class);
+        copy.addAll(held);
+        return Collections.unmodifiableSet(copy);
+    }
+}
