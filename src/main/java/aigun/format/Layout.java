@@ -1,0 +1,111 @@
+package aigun.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How values of one type stand in bytes. */
+sealed interface Layout permits Layout.Plain, Layout.Words, Layout.Items, Layout.Cases, RecordLayout {
+    void write(Object value, Packing out);
+
+    Object read(Unpacking in) throws ReflectiveOperationException;
+
+    /** The types that need no shape of their own. */
+    enum Plain implements Layout {
+        TEXT {
+            @Override
+            public void write(Object value, Packing out) {
+                out.writeText((String) value);
+            }
+
+            @Override
+            public Object read(Unpacking in) {
+                return in.readText();
+            }
+        },
+        WHOLE {
+            @Override
+            public void write(Object value, Packing out) {
+                out.writeWhole((Integer) value);
+            }
+
+            @Override
+            public Object read(Unpacking in) {
+                return in.readWhole();
+            }
+        },
+        DECIMAL {
+            @Override
+            public void write(Object value, Packing out) {
+                out.writeDecimal((Double) value);
+            }
+
+            @Override
+            public Object read(Unpacking in) {
+                return in.readDecimal();
+            }
+        },
+        TRUTH {
+            @Override
+            public void write(Object value, Packing out) {
+                out.writeSize((Boolean) value ? 1 : 0);
+            }
+
+            @Override
+            public Object read(Unpacking in) {
+                return in.readSize() != 0;
+            }
+        }
+    }
+
+    /** An enum's constants, by their order. */
+    record Words(List<?> constants) implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeSize(constants.indexOf(value));
+        }
+
+        @Override
+        public Object read(Unpacking in) {
+            return Unpacking.known(constants, in.readSize() + 1);
+        }
+    }
+
+    record Items(Layout each) implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            List<?> items = (List<?>) value;
+            out.writeSize(items.size());
+            for (Object item : items) {
+                each.write(item, out);
+            }
+        }
+
+        @Override
+        public Object read(Unpacking in) throws ReflectiveOperationException {
+            int count = in.readCount();
+            List<Object> items = new ArrayList<>(count);
+            for (int item = 0; item < count; item++) {
+                items.add(each.read(in));
+            }
+            return items;
+        }
+    }
+
+    /** A sealed type: which of its cases, then that case. */
+    record Cases(List<RecordLayout> cases) implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            int index = 0;
+            while (cases.get(index).type() != value.getClass()) {
+                index++;
+            }
+            out.writeSize(index);
+            cases.get(index).write(value, out);
+        }
+
+        @Override
+        public Object read(Unpacking in) throws ReflectiveOperationException {
+            return Unpacking.known(cases, in.readSize() + 1).read(in);
+        }
+    }
+}
