@@ -121,7 +121,7 @@ public final class FerryPack {
                 FerryPapers.issues(),
                 FerryPapers.mandates(),
                 List.of(FerryPapers.oldFerry()),
-                OLD_FERRY,
+                List.of(OLD_FERRY),
                 List.of(OTTO_HIMSELF),
                 List.of(START, AT_THE_TABLE),
                 List.of(new Interrupt(level(CLOCK, Comparison.AT_LEAST, 4), List.of(HALL, TABLE), STORM)),

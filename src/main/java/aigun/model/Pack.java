@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param version the pack's own version, such as {@code 1.0.0}
  * @param remembers whether rules may read scenes seen and choices taken, which costs states; texts always may
- * @param compared the treaty that a signed draft is laid beside first
+ * @param compared the treaty that a signed draft is laid beside first; empty list or exactly one
  * @param foresight questions put to the signed draft, each worth 0 to 2 points
  * @param scenes by id, in the order of their files
  */
@@ -22,7 +22,7 @@ public record Pack(
         List<Issue> issues,
         List<Mandate> mandates,
         List<Treaty> treaties,
-        TreatyId compared,
+        List<TreatyId> compared,
         List<Counterpart> counterparts,
         List<Start> starts,
         List<Interrupt> interrupts,
@@ -50,6 +50,7 @@ public record Pack(
         issues = List.copyOf(issues);
         mandates = List.copyOf(mandates);
         treaties = List.copyOf(treaties);
+        compared = List.copyOf(compared);
         counterparts = List.copyOf(counterparts);
         starts = List.copyOf(starts);
         interrupts = List.copyOf(interrupts);
