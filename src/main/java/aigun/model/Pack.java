@@ -1,6 +1,7 @@
 package aigun.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is played: read, linked and checked, so that every id in it leads somewhere.
@@ -61,5 +62,79 @@ public record Pack(
         papers = List.copyOf(papers);
         paths = List.copyOf(paths);
         scenes = List.copyOf(scenes);
+    }
+
+    public Scene scene(SceneId id) {
+        for (Scene scene : scenes) {
+            if (scene.id().equals(id)) {
+                return scene;
+            }
+        }
+        throw new IllegalArgumentException("no scene " + id);
+    }
+
+    public Track track(TrackId id) {
+        for (Track track : tracks) {
+            if (track.id().equals(id)) {
+                return track;
+            }
+        }
+        throw new IllegalArgumentException("no track " + id);
+    }
+
+    public Issue issue(IssueId id) {
+        for (Issue issue : issues) {
+            if (issue.id().equals(id)) {
+                return issue;
+            }
+        }
+        throw new IllegalArgumentException("no issue " + id);
+    }
+
+    public Treaty treaty(TreatyId id) {
+        for (Treaty treaty : treaties) {
+            if (treaty.id().equals(id)) {
+                return treaty;
+            }
+        }
+        throw new IllegalArgumentException("no treaty " + id);
+    }
+
+    public Counterpart counterpart(CounterpartId id) {
+        for (Counterpart counterpart : counterparts) {
+            if (counterpart.id().equals(id)) {
+                return counterpart;
+            }
+        }
+        throw new IllegalArgumentException("no counterpart " + id);
+    }
+
+    public Source source(SourceId id) {
+        for (Source source : sources) {
+            if (source.id().equals(id)) {
+                return source;
+            }
+        }
+        throw new IllegalArgumentException("no source " + id);
+    }
+
+    /** Empty when there is none: paths may name starts that a pack no longer has. */
+    public Optional<Start> start(StartId id) {
+        for (Start start : starts) {
+            if (start.id().equals(id)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the side's capital instructed; empty when the pack has nothing of it. */
+    public Optional<Mandate> mandate(SideId side) {
+        for (Mandate mandate : mandates) {
+            if (mandate.side().equals(side)) {
+                return Optional.of(mandate);
+            }
+        }
+        return Optional.empty();
     }
 }
