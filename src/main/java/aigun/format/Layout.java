@@ -4,56 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How values of one type stand in bytes. */
-sealed interface Layout permits Layout.Plain, Layout.Words, Layout.Items, Layout.Cases, RecordLayout {
+sealed interface Layout
+        permits Layout.Text,
+                Layout.Whole,
+                Layout.Decimal,
+                Layout.Truth,
+                Layout.Words,
+                Layout.Items,
+                Layout.Cases,
+                RecordLayout {
     void write(Object value, Packing out);
 
     Object read(Unpacking in) throws ReflectiveOperationException;
 
-    /** The types that need no shape of their own. */
-    enum Plain implements Layout {
-        TEXT {
-            @Override
-            public void write(Object value, Packing out) {
-                out.writeText((String) value);
-            }
+    record Text() implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeText((String) value);
+        }
 
-            @Override
-            public Object read(Unpacking in) {
-                return in.readText();
-            }
-        },
-        WHOLE {
-            @Override
-            public void write(Object value, Packing out) {
-                out.writeWhole((Integer) value);
-            }
+        @Override
+        public Object read(Unpacking in) {
+            return in.readText();
+        }
+    }
 
-            @Override
-            public Object read(Unpacking in) {
-                return in.readWhole();
-            }
-        },
-        DECIMAL {
-            @Override
-            public void write(Object value, Packing out) {
-                out.writeDecimal((Double) value);
-            }
+    record Whole() implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeWhole((Integer) value);
+        }
 
-            @Override
-            public Object read(Unpacking in) {
-                return in.readDecimal();
-            }
-        },
-        TRUTH {
-            @Override
-            public void write(Object value, Packing out) {
-                out.writeSize((Boolean) value ? 1 : 0);
-            }
+        @Override
+        public Object read(Unpacking in) {
+            return in.readWhole();
+        }
+    }
 
-            @Override
-            public Object read(Unpacking in) {
-                return in.readSize() != 0;
-            }
+    record Decimal() implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeDecimal((Double) value);
+        }
+
+        @Override
+        public Object read(Unpacking in) {
+            return in.readDecimal();
+        }
+    }
+
+    record Truth() implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeSize((Boolean) value ? 1 : 0);
+        }
+
+        @Override
+        public Object read(Unpacking in) {
+            return in.readSize() != 0;
         }
     }
 

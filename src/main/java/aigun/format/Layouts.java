@@ -21,10 +21,10 @@ final class Layouts {
 
     private Layouts(Class<?> root) {
         this.loader = root.getClassLoader();
-        byType.put(String.class, Layout.Plain.TEXT);
-        byType.put(int.class, Layout.Plain.WHOLE);
-        byType.put(double.class, Layout.Plain.DECIMAL);
-        byType.put(boolean.class, Layout.Plain.TRUTH);
+        byType.put(String.class, new Layout.Text());
+        byType.put(int.class, new Layout.Whole());
+        byType.put(double.class, new Layout.Decimal());
+        byType.put(boolean.class, new Layout.Truth());
     }
 
     static Layouts of(Class<?> root) {
