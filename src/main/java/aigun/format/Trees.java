@@ -1,11 +1,31 @@
 package aigun.format;
 
+import aigun.source.Code;
+import aigun.source.Controls;
+import aigun.source.Diagnostic;
+import aigun.source.Lines;
+import aigun.source.Location;
 import aigun.source.Reading;
 import aigun.source.Source;
+import java.util.ArrayList;
 import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads YAML and JSON as trees. */
 final class Trees {
+    private static final TokenStreamFactory JSON = JsonFactory.builder().build();
+    private static final TokenStreamFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(2 * Limits.BYTES_MAX)
+                    .build())
+            .build();
+
     private Trees() {}
 
     /**
@@ -13,6 +33,41 @@ final class Trees {
      * do not keep the rest of the tree from being judged, such as a key written twice.
      */
     static Reading<Node> read(Source source) {
-        return new Reading.Good<>(new Node.Broken(source.at(1, 1)), List.of());
+        List<Diagnostic> sink = new ArrayList<>();
+        Lines lines = Lines.of(source);
+        String text = withoutControls(source, lines, sink);
+        boolean json = source.name().endsWith(".json");
+        try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), text)) {
+            Node root = new TreeBuilder(lines, parser, sink).root();
+            return root instanceof Node.Broken ? new Reading.Bad<>(sink) : new Reading.Good<>(root, sink);
+        } catch (JacksonException e) {
+            sink.add(json ? JsonFaults.of(e, lines) : YamlFaults.of(e, lines));
+            return new Reading.Bad<>(sink);
+        }
+    }
+
+    /** The text with a sign of the same length in place of each control character, which the YAML reader would stop at. */
+    private static String withoutControls(Source source, Lines lines, List<Diagnostic> sink) {
+        String text = source.text();
+        StringBuilder clean = new StringBuilder(text);
+        int index = Controls.firstUnsafe(text, 0);
+        while (0 <= index) {
+            int codePoint = text.codePointAt(index);
+            int end = index + Character.charCount(codePoint);
+            sink.add(control(codePoint, lines.between(index, end)));
+            for (int at = index; at < end; at++) {
+                clean.setCharAt(at, TreeBuilder.REPLACED);
+            }
+            index = Controls.firstUnsafe(text, end);
+        }
+        return clean.toString();
+    }
+
+    static Diagnostic control(int codePoint, Location place) {
+        return Diagnostic.error(
+                        Code.CONTROL_CHARACTER,
+                        place,
+                        "A control character, " + Controls.name(codePoint) + ", stands in the text.")
+                .withHint("Delete it: it can't be shown, or would do something to the terminal.");
     }
 }

@@ -1,7 +1,5 @@
 package aigun.source;
 
-import java.util.List;
-
 /**
  * A text an author wrote, already in memory.
  *
@@ -10,8 +8,7 @@ import java.util.List;
 public record Source(String name, String text) {
     /** The given line, counted from one, without its end; empty past the last. */
     public String line(int number) {
-        List<String> lines = text.lines().toList();
-        return number <= lines.size() ? lines.get(number - 1) : "";
+        return Lines.of(this).line(number);
     }
 
     public Location at(int line, int column) {

@@ -1,0 +1,21 @@
+package aigun.format;
+
+/** How large a pack's files may grow: far above what anyone writes, far below what would hurt. */
+final class Limits {
+    /** Bytes of one file. */
+    static final int BYTES_MAX = 1_000_000;
+
+    /** Values in one file, those within others counted too. */
+    static final int VALUES_MAX = 50_000;
+
+    /** Lists and mappings within one another, or parentheses, or quotations in prose. */
+    static final int DEPTH_MAX = 32;
+
+    /** Names, numbers and signs of one expression. */
+    static final int WORDS_MAX = 300;
+
+    /** The number furthest from 0 that an author may write, on either side. */
+    static final int NUMBER_MAX = 1_000_000;
+
+    private Limits() {}
+}
