@@ -36,7 +36,7 @@ final class JsonFaults {
         if (message.contains("close marker")) {
             return Diagnostic.error(Code.OPEN_BRACKET, at, "This bracket closes something that was not opened.");
         }
-        if (message.contains("escape")) {
+        if (message.contains("escape") && !message.startsWith("Illegal unquoted")) {
             return Diagnostic.error(Code.UNKNOWN_ESCAPE, at, "Behind a backslash JSON knows no such sign.")
                     .withHint("Write \\\\ for a backslash.");
         }

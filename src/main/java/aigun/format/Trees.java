@@ -23,6 +23,7 @@ final class Trees {
     private static final TokenStreamFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(2 * Limits.BYTES_MAX)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 

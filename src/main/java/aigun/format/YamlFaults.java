@@ -73,7 +73,7 @@ final class YamlFaults {
             return error(Code.OPEN_BRACKET, begin, "The bracket that opens here is not closed, or a comma is missing.")
                     .withHint("What cannot be followed stands on line " + at.line() + ", column " + at.column() + ".");
         }
-        return structure();
+        return YamlStructure.fault(lines, problem, at, begin);
     }
 
     /** Tabs are found on the line where the reader stopped, or on the one before, which it was still reading. */
@@ -95,6 +95,10 @@ final class YamlFaults {
     }
 
     private Diagnostic colon() {
+        Optional<Diagnostic> glued = YamlStructure.gluedKey(lines, at.line() - 1);
+        if (glued.isPresent()) {
+            return glued.orElseThrow();
+        }
         String before = lines.line(at.line());
         before = before.substring(0, Math.min(before.length(), at.column() - 1));
         String words = before.strip();
@@ -122,10 +126,6 @@ final class YamlFaults {
         }
         return error(Code.YAML_SYNTAX, at, "A text that | or > begins starts on the line below the sign.")
                 .withHint("Move the words to the next line, indented; or put them in quotes.");
-    }
-
-    private Diagnostic structure() {
-        return YamlStructure.fault(lines, problem, at, begin);
     }
 
     static Diagnostic error(Code code, Location at, String message) {

@@ -4,6 +4,7 @@ import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Lines;
 import aigun.source.Location;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,14 +45,21 @@ final class YamlStructure {
     }
 
     private static Diagnostic noColon(Lines lines, Location begin) {
-        Matcher glued = KEY_WITHOUT_BLANK.matcher(lines.line(begin.line()));
-        if (glued.matches()) {
-            Location place = lines.source().at(begin.line(), glued.end("key") + 1);
-            return YamlFaults.error(Code.MISSING_SPACE, place, "Behind the colon of a key belongs a blank.")
-                    .withHint("Write \"" + glued.group("key") + ": \".");
+        return gluedKey(lines, begin.line())
+                .orElseGet(() -> YamlFaults.error(
+                                Code.INDENT, begin, "This line is no key with a colon, and not indented like a text.")
+                        .withHint("Indent it beneath its key, or write a colon behind the key."));
+    }
+
+    /** A key whose colon has its value right behind it, so that YAML sees no key. */
+    static Optional<Diagnostic> gluedKey(Lines lines, int line) {
+        Matcher glued = KEY_WITHOUT_BLANK.matcher(line < 1 ? "" : lines.line(line));
+        if (!glued.matches()) {
+            return Optional.empty();
         }
-        return YamlFaults.error(Code.INDENT, begin, "This line is no key with a colon, and not indented like a text.")
-                .withHint("Indent it beneath its key, or write a colon behind the key.");
+        Location place = lines.source().at(line, glued.end("key") + 1);
+        return Optional.of(YamlFaults.error(Code.MISSING_SPACE, place, "Behind the colon of a key belongs a blank.")
+                .withHint("Write \"" + glued.group("key") + ": \"."));
     }
 
     private static Diagnostic needsQuotes(Location place, String sign) {
