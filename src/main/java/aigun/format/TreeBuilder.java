@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Builds the tree of one file from its tokens. */
@@ -19,22 +18,22 @@ final class TreeBuilder {
     /** What stands for a character that was complained of already. */
     static final char REPLACED = '\uFFFD';
 
-    private final Lines lines;
+    private final TokenPlaces places;
     private final JsonParser parser;
     private final List<Diagnostic> sink;
     private final boolean cleaned;
     private final int[] values = {0};
 
     TreeBuilder(Lines lines, JsonParser parser, List<Diagnostic> sink) {
-        this.lines = lines;
         this.parser = parser;
+        this.places = new TokenPlaces(lines, parser);
         this.sink = sink;
         this.cleaned = !sink.isEmpty();
     }
 
     /** The one value of the file; a broken one when it has none. */
     Node root() {
-        Location start = lines.between(0, 0);
+        Location start = places.lines().at(0);
         if (parser.nextToken() == null) {
             return empty(start);
         }
@@ -43,7 +42,7 @@ final class TreeBuilder {
             return empty(start);
         }
         if (parser.nextToken() != null) {
-            sink.add(Diagnostic.error(Code.SECOND_DOCUMENT, place(), "A second document begins here.")
+            sink.add(Diagnostic.error(Code.SECOND_DOCUMENT, places.start(), "A second document begins here.")
                     .withHint("A file holds one: put this in a file of its own."));
         }
         return root;
@@ -56,7 +55,7 @@ final class TreeBuilder {
     }
 
     private Node value(int depth) {
-        Location place = place();
+        Location place = places.start();
         values[0]++;
         if (Limits.VALUES_MAX < values[0]) {
             return tooMany(place);
@@ -95,7 +94,7 @@ final class TreeBuilder {
         Map<String, Location> seen = new TreeMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            Location at = keyPlace();
+            Location at = places.key();
             decorated(at);
             parser.nextToken();
             Node value = value(depth + 1);
@@ -106,7 +105,7 @@ final class TreeBuilder {
                 entries.add(new Node.Entry(key, at, value));
             }
         }
-        boolean bare = !entries.isEmpty() && letterAt(start) != '{';
+        boolean bare = !entries.isEmpty() && places.letterAt(start) != '{';
         return new Node.Mapping(entries, bare ? entries.get(0).keyLocation() : start);
     }
 
@@ -133,14 +132,14 @@ final class TreeBuilder {
                     .withHint("Write the value out again; a text that begins with * stands in quotes."));
             return new Node.Broken(start);
         }
-        Location end = located(parser.currentLocation());
+        Location end = places.end();
         if (text.isEmpty() && start.equals(end)) {
             return new Node.Scalar("", Node.Kind.NOTHING, start);
         }
         if (decorated(start)) {
             return new Node.Broken(start);
         }
-        return checked(new Node.Scalar(text, kind(start, text), whole(start, end)));
+        return checked(new Node.Scalar(text, kind(start, text), places.whole(start, end)));
     }
 
     private Node checked(Node.Scalar scalar) {
@@ -154,7 +153,7 @@ final class TreeBuilder {
     }
 
     private Node.Kind kind(Location start, String text) {
-        return switch (letterAt(start)) {
+        return switch (places.letterAt(start)) {
             case '"', '\'' -> Node.Kind.QUOTED;
             case '|', '>' -> Node.Kind.BLOCK;
             default -> Bare.kind(text);
@@ -163,68 +162,21 @@ final class TreeBuilder {
 
     /** Says of an anchor or a tag that begins at this place; whether there is one. */
     private boolean decorated(Location place) {
-        char letter = parser instanceof YAMLParser ? letterAt(place) : 0;
+        char letter = places.isYaml() ? places.letterAt(place) : 0;
         if (letter == '&') {
             sink.add(Diagnostic.error(
                             Code.ANCHOR,
-                            place.withLength(wordAt(place)),
+                            place.withLength(places.wordAt(place)),
                             "This is an anchor, which has no meaning here.")
                     .withHint("Delete it; a text that begins with & stands in quotes."));
         }
         if (letter == '!') {
             sink.add(Diagnostic.error(
-                            Code.TAG, place.withLength(wordAt(place)), "This is a tag, which has no meaning here.")
+                            Code.TAG,
+                            place.withLength(places.wordAt(place)),
+                            "This is a tag, which has no meaning here.")
                     .withHint("Delete it; a text that begins with ! stands in quotes."));
         }
         return letter == '&' || letter == '!';
-    }
-
-    private char letterAt(Location place) {
-        String text = lines.source().text();
-        int index = lines.index(place.line(), place.column());
-        return index < text.length() ? text.charAt(index) : 0;
-    }
-
-    private int wordAt(Location place) {
-        String text = lines.source().text();
-        int index = lines.index(place.line(), place.column());
-        int end = index;
-        while (end < text.length() && " \t\r\n,]}".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return Math.max(1, text.codePointCount(index, end));
-    }
-
-    private Location place() {
-        return located(parser.currentTokenLocation());
-    }
-
-    /** The readers count columns differently: YAML's in code points, JSON's in halves of them. */
-    private Location located(TokenStreamLocation at) {
-        if (parser instanceof YAMLParser) {
-            return lines.source().at(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-        }
-        return lines.at((int) Math.max(0, at.getCharOffset()));
-    }
-
-    /** The place of the token from its beginning to its end, or to the end of its line. */
-    private Location whole(Location start, Location end) {
-        int from = lines.index(start.line(), start.column());
-        return lines.between(from, lines.index(end.line(), end.column()));
-    }
-
-    /** The JSON reader has gone past the colon when it tells a key. */
-    private Location keyPlace() {
-        Location start = place();
-        if (parser instanceof YAMLParser) {
-            return whole(start, located(parser.currentLocation()));
-        }
-        String text = lines.source().text();
-        int from = lines.index(start.line(), start.column());
-        int end = from + 1;
-        while (end < text.length() && text.charAt(end) != '"') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        return lines.between(from, end + 1);
     }
 }
