@@ -1,0 +1,205 @@
+package aigun.play;
+
+import aigun.engine.Option;
+import aigun.engine.Past;
+import aigun.engine.State;
+import aigun.engine.Story;
+import aigun.engine.Telling;
+import aigun.model.ChoiceId;
+import aigun.model.Decision;
+import aigun.model.Ending;
+import aigun.model.Evidence;
+import aigun.model.Scene;
+import aigun.model.SceneId;
+import aigun.model.Start;
+import aigun.model.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story played from a start along one line of decisions. Immutable: deciding gives a longer play that shares this one,
+ * and every earlier length is still there, so that taking back is {@link #at}. Two plays are equal when the same was
+ * decided from the same beginning.
+ */
+public final class Play {
+    private final Beginning beginning;
+    private final Chain<Played> played;
+
+    private record Beginning(Story story, PathHeader header, Start start, Telling opening) {}
+
+    /** A turn with what the path has behind it then. */
+    private record Played(Turn turn, Memory memory, int departures) {}
+
+    private Play(Beginning beginning, Chain<Played> played) {
+        this.beginning = beginning;
+        this.played = played;
+    }
+
+    /** A play at its start, which the header names and the story has. */
+    public static Play begin(Story story, PathHeader header) {
+        Start start = story.pack()
+                .start(header.start())
+                .orElseThrow(() -> new IllegalArgumentException("no start " + header.start()));
+        Telling opening = story.opening(start, header.adjusted(), Past.NONE);
+        return new Play(new Beginning(story, header, start, opening), Chain.empty());
+    }
+
+    /** The play after a decision that is open now. */
+    public Play take(ChoiceId id) {
+        Option option = option(id).orElseThrow(() -> new IllegalArgumentException("no choice " + id + " here"));
+        State state = state();
+        Decision decision = new Decision(scene().id(), id);
+        Telling telling = story().tell(state, option.index(), memory());
+        Turn turn = new Turn(length() + 1, state, decision, option, telling);
+        Memory after = memory().plus(decision).plus(telling.entered());
+        return new Play(beginning, played.plus(new Played(turn, after, departures() + departure(turn))));
+    }
+
+    private static int departure(Turn turn) {
+        Optional<Evidence> evidence = Verdict.evidence(turn.option());
+        return evidence.isPresent() && evidence.get().status().isDeparture() ? 1 : 0;
+    }
+
+    /** The option with this id, open or locked. */
+    public Optional<Option> option(ChoiceId id) {
+        for (Option option : options()) {
+            if (option.id().equals(id)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<Option> options() {
+        return story().options(state());
+    }
+
+    public Story story() {
+        return beginning.story();
+    }
+
+    public PathHeader header() {
+        return beginning.header();
+    }
+
+    public Start start() {
+        return beginning.start();
+    }
+
+    /** What was told at the start. */
+    public Telling opening() {
+        return beginning.opening();
+    }
+
+    /** What was told last. */
+    public Telling latest() {
+        return played.isEmpty() ? opening() : played.last().turn().telling();
+    }
+
+    public State state() {
+        return latest().after();
+    }
+
+    public Scene scene() {
+        return story().scene(state());
+    }
+
+    /** How many decisions were made. */
+    public int length() {
+        return played.size();
+    }
+
+    /** A decision by its number, from 1. */
+    public Turn turn(int number) {
+        return played.get(number - 1).turn();
+    }
+
+    public List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        for (Played each : played.toList()) {
+            turns.add(each.turn());
+        }
+        return turns;
+    }
+
+    /** The play when it had this many decisions. */
+    public Play at(int length) {
+        return length == length() ? this : new Play(beginning, played.at(length));
+    }
+
+    /** How many decisions so far depart from the attested path. */
+    public int departures() {
+        return played.isEmpty() ? 0 : played.last().departures();
+    }
+
+    /** What was seen and done so far. */
+    public Past past() {
+        return memory();
+    }
+
+    private Memory memory() {
+        return played.isEmpty()
+                ? Memory.NONE.plus(opening().entered())
+                : played.last().memory();
+    }
+
+    public boolean isOver() {
+        return story().isOver(state());
+    }
+
+    /** How it ended; empty while it goes on. */
+    public Optional<Ending> ending() {
+        return scene().way() instanceof Way.End end ? Optional.of(end.ending()) : Optional.empty();
+    }
+
+    /** What the last decision leaves in a path; only where there is one. */
+    public Prints prints() {
+        return prints(played.last().turn());
+    }
+
+    private Prints prints(Turn turn) {
+        return Hashes.prints(turn, story(), opening().after());
+    }
+
+    public DecisionPath path() {
+        List<DecisionPath.Step> steps = new ArrayList<>();
+        for (Turn turn : turns()) {
+            steps.add(new DecisionPath.Step(turn.decision(), prints(turn)));
+        }
+        List<SceneId> ending = isOver() ? List.of(scene().id()) : List.of();
+        return new DecisionPath(header(), steps, ending);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Play play
+                && beginning.story() == play.beginning.story()
+                && header().equals(play.header())
+                && length() == play.length()
+                && decidesLike(play);
+    }
+
+    private boolean decidesLike(Play other) {
+        Chain<Played> mine = played;
+        Chain<Played> theirs = other.played;
+        while (mine != theirs && !mine.isEmpty()) {
+            if (!mine.last().turn().decision().equals(theirs.last().turn().decision())) {
+                return false;
+            }
+            mine = mine.before();
+            theirs = theirs.before();
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * length() + state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return header().start() + " after " + length() + " decisions";
+    }
+}
