@@ -109,6 +109,15 @@ public record Pack(
         throw new IllegalArgumentException("no counterpart " + id);
     }
 
+    public Person person(PersonId id) {
+        for (Person person : people) {
+            if (person.id().equals(id)) {
+                return person;
+            }
+        }
+        throw new IllegalArgumentException("no person " + id);
+    }
+
     public Source source(SourceId id) {
         for (Source source : sources) {
             if (source.id().equals(id)) {

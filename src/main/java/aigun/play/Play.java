@@ -8,7 +8,6 @@ import aigun.engine.Telling;
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
 import aigun.model.Ending;
-import aigun.model.Evidence;
 import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Start;
@@ -29,7 +28,7 @@ public final class Play {
     private record Beginning(Story story, PathHeader header, Start start, Telling opening) {}
 
     /** A turn with what the path has behind it then. */
-    private record Played(Turn turn, Memory memory, int departures) {}
+    private record Played(Turn turn, Memory memory) {}
 
     private Play(Beginning beginning, Chain<Played> played) {
         this.beginning = beginning;
@@ -51,14 +50,10 @@ public final class Play {
         State state = state();
         Decision decision = new Decision(scene().id(), id);
         Telling telling = story().tell(state, option.index(), memory());
-        Turn turn = new Turn(length() + 1, state, decision, option, telling);
+        int departures = departures() + (Verdict.departs(option) ? 1 : 0);
+        Turn turn = new Turn(length() + 1, state, decision, option, telling, departures);
         Memory after = memory().plus(decision).plus(telling.entered());
-        return new Play(beginning, played.plus(new Played(turn, after, departures() + departure(turn))));
-    }
-
-    private static int departure(Turn turn) {
-        Optional<Evidence> evidence = Verdict.evidence(turn.option());
-        return evidence.isPresent() && evidence.get().status().isDeparture() ? 1 : 0;
+        return new Play(beginning, played.plus(new Played(turn, after)));
     }
 
     /** The option with this id, open or locked. */
@@ -130,7 +125,7 @@ public final class Play {
 
     /** How many decisions so far depart from the attested path. */
     public int departures() {
-        return played.isEmpty() ? 0 : played.last().departures();
+        return played.isEmpty() ? 0 : played.last().turn().departures();
     }
 
     /** What was seen and done so far. */

@@ -12,5 +12,6 @@ import aigun.model.Decision;
  * @param before where play stood
  * @param option what was decided, as it was offered
  * @param telling what it led to
+ * @param departures how many decisions up to this one, itself included, depart from the attested path
  */
-public record Turn(int number, State before, Decision decision, Option option, Telling telling) {}
+public record Turn(int number, State before, Decision decision, Option option, Telling telling, int departures) {}

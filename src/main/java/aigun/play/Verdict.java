@@ -59,7 +59,7 @@ public record Verdict(Evidence evidence, Authority authority, Knowledge knowledg
                 authority(play, turn, moved),
                 knowledge(play.at(number - 1), turn.option()),
                 moved,
-                play.at(number).departures()));
+                turn.departures()));
     }
 
     /** What the pack says of an option; waiting and chance are never judged. */
@@ -68,6 +68,12 @@ public record Verdict(Evidence evidence, Authority authority, Knowledge knowledg
         return judged && !option.evidence().isEmpty()
                 ? Optional.of(option.evidence().get(0))
                 : Optional.empty();
+    }
+
+    /** Whether an option is a departure from the attested path. */
+    static boolean departs(Option option) {
+        Optional<Evidence> evidence = evidence(option);
+        return evidence.isPresent() && evidence.get().status().isDeparture();
     }
 
     public boolean isDeparture() {
