@@ -42,6 +42,10 @@ public sealed interface Answered {
             offer = List.copyOf(offer);
         }
 
+        Said withOffer(List<Counterpart.Offer> standing) {
+            return new Said(who, rule, deed, because, reservation, worthBefore, worthAfter, standing);
+        }
+
         public boolean isAgreed() {
             return deed == Counterpart.Deed.ACCEPT;
         }

@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** A pack made ready for play: immutable, compiled once, a pure function from state and decision to state. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Story {
     private final Pack pack;
+    private final Lexicon lexicon;
+    private final Steps steps;
 
     private Story(Pack pack) {
         this.pack = pack;
+        lexicon = Lexicon.of(pack);
+        steps = Steps.of(lexicon);
     }
 
     /** Compiles a pack in which every name leads somewhere. */
@@ -38,83 +41,129 @@ public final class Story {
      * @param adjusted tracks the player set, each adjustable in this start and within its range
      */
     public State begin(Start start, List<Start.Level> adjusted) {
-        throw new UnsupportedOperationException();
+        long[] words = Openings.words(lexicon, start, adjusted);
+        steps.enter(words, lexicon.names().scene(start.scene()), Teller.SILENT);
+        return new State(words);
     }
 
     /** The same as {@link #begin}, with what is told. */
     public Telling opening(Start start, List<Start.Level> adjusted, Past past) {
-        throw new UnsupportedOperationException();
+        long[] words = Openings.words(lexicon, start, adjusted);
+        Recorder recorder = new Recorder(lexicon, past, start.scene());
+        steps.enter(words, lexicon.names().scene(start.scene()), recorder);
+        return recorder.telling(new State(words), List.of());
     }
 
     /** The scene where play rests: one that chooses, bargains, waits for chance or ends. */
     public Scene scene(State state) {
-        throw new UnsupportedOperationException();
+        return steps.stage(state.words()).scene();
     }
 
     public boolean isOver(State state) {
-        throw new UnsupportedOperationException();
+        return steps.stage(state.words()).ends();
     }
 
-    /** All that is shown, locked ones too, in the order shown; none when play is over. */
+    /**
+     * All that is shown, locked ones too, in the order shown; none when play is over. Choices come as written, or
+     * shuffled by the SHA-256 of scene id and choice id, one written right after the other; branches as written. At a
+     * table come the positions of each issue in the table's order but the one that stands; packages that would change
+     * something; asking; the papers the player holds; words to soften; waiting; the standing offer; ways to leave.
+     */
     public List<Option> options(State state) {
-        throw new UnsupportedOperationException();
+        return Shown.options(steps.stage(state.words()), state.words(), pack.order());
     }
 
     /** The index of the option with this id; -1 when it is not among {@link #options}. */
     public int indexOf(State state, ChoiceId id) {
-        throw new UnsupportedOperationException();
+        return steps.stage(state.words()).indexOf(id, state.words());
     }
 
     /** All indexes of options in this state lie below it; not every index is an option. */
     public int optionCount(State state) {
-        throw new UnsupportedOperationException();
+        return steps.stage(state.words()).moves().length;
     }
 
     /** Whether a step may take the index: it is an option and not locked. */
     public boolean isOpen(State state, int option) {
-        throw new UnsupportedOperationException();
+        return steps.isOpen(state.words(), option);
     }
 
-    /** The state after a decision; the same for the same state and option. */
+    /**
+     * The state after a decision; the same for the same state and option. Whatever is told on the way is told with the
+     * state as it is after the effects that stand beside it.
+     *
+     * <ol>
+     *   <li>The decision's effects run in order, each clamped at once; then its text is told.
+     *   <li>If it puts terms to a counterpart, he is asked with the state as it is now and answers by the first that
+     *       applies: a red line, a rule, his reservation. On a yes the terms are written into the draft. His reply's
+     *       effects run and it is told; all through it {@code touches} and {@code proposal} are as when he was asked.
+     *       Then the choice's own {@code agreed} or {@code refused} follows, effects before text. Away from a table a
+     *       counterpart who breaks off has refused. The standing offer, when it is accepted, goes the same way with the
+     *       offer's reply. A move that proposes nothing is answered by the first of its replies that holds, if any.
+     *   <li>From here on the decision is taken: {@code taken} holds of it, and what can be done once is done. At a table
+     *       the round goes up by one.
+     *   <li>The next scene is chosen: of the decision; of the table, when its rounds have run out and nobody left; its
+     *       {@code broken}, when the counterpart broke off. Otherwise play stays at the table.
+     *   <li>Unless that scene is an ending, interrupts are looked at in order, also when play stays at a table; the first
+     *       that holds, and may break in from the scene play was in, takes its place. An interrupt never breaks in from
+     *       the scene it leads to.
+     *   <li>The scene is entered: the round is 0, its effects run, its text, margin and (of an ending) epilogue are told.
+     *       From here on {@code seen} holds of it, so its own text can tell a first visit from a second. A scene that
+     *       play passes through goes on at 4 with its own next.
+     * </ol>
+     *
+     * <p>An opening is 6 alone. {@code seen} and {@code taken} in texts also hold of what the step itself entered and
+     * took so far.
+     *
+     * @throws IllegalArgumentException if the option is not open
+     * @throws IllegalStateException if the scenes play passes through never come to an end, a fault of the pack
+     */
     public State step(State state, int option) {
-        throw new UnsupportedOperationException();
+        long[] words = state.words().clone();
+        steps.decide(words, option, Teller.SILENT);
+        return new State(words);
     }
 
     /** The same step, with what is told. */
     public Telling tell(State state, int option, Past past) {
-        throw new UnsupportedOperationException();
+        long[] words = state.words().clone();
+        Recorder recorder = new Recorder(lexicon, past, scene(state).id());
+        steps.decide(words, option, recorder);
+        State after = new State(words);
+        return recorder.telling(after, steps.stage(words).standing(words));
     }
 
     public int level(State state, TrackId track) {
-        throw new UnsupportedOperationException();
+        return lexicon.slots().track(track).read(state.words());
     }
 
     public boolean holds(State state, Condition condition, Past past) {
-        throw new UnsupportedOperationException();
+        return lexicon.when(condition, past).holds(state.words());
     }
 
     public Draft draft(State state) {
-        throw new UnsupportedOperationException();
+        return StateValues.draft(lexicon, state.words());
     }
 
     /** What the terms are worth to a side, in points of its capital. */
     public int worth(SideId side, Draft draft) {
-        throw new UnsupportedOperationException();
+        return StateValues.worth(lexicon, side, draft);
     }
 
     /** The moves made so far at the table where play rests, from 0; 0 away from a table. */
     public int round(State state) {
-        throw new UnsupportedOperationException();
+        return lexicon.slots().round.read(state.words());
     }
 
     /** The counterpart's standing offer at the table where play rests; empty away from a table. */
     public Optional<Counterpart.Offer> offer(State state) {
-        throw new UnsupportedOperationException();
+        return steps.stage(state.words()).standing(state.words()).stream().findFirst();
     }
 
     /** The least worth a counterpart takes while nothing is proposed. */
     public int reservation(State state, CounterpartId counterpart) {
-        throw new UnsupportedOperationException();
+        int place = lexicon.names().counterpart(counterpart);
+        return lexicon.reservation(place).value(state.words(), Proposal.NONE, 0);
     }
 
     /**
@@ -123,6 +172,6 @@ public final class Story {
      * {@code taken(SCENE, CHOICE)}) those that are there.
      */
     public SortedMap<String, String> values(State state) {
-        throw new UnsupportedOperationException();
+        return StateValues.of(lexicon, state.words());
     }
 }

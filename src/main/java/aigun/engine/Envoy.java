@@ -1,0 +1,123 @@
+package aigun.engine;
+
+import aigun.model.Amount;
+import aigun.model.Comparison;
+import aigun.model.Condition;
+import aigun.model.Counterpart;
+import aigun.model.Issue;
+import aigun.model.Reply;
+import aigun.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A compiled counterpart: answers by the first of his rules that applies. */
+final class Envoy {
+    private final Counterpart counterpart;
+    private final Worth worth;
+    private final Reservation reservation;
+    /** Red lines, then rules. */
+    private final List<Line> rules = new ArrayList<>();
+
+    private final Line accepts;
+    private final Line refuses;
+    private final List<Standing> offers = new ArrayList<>();
+
+    private Envoy(Counterpart counterpart, Lexicon lexicon) {
+        this.counterpart = counterpart;
+        worth = lexicon.worth(counterpart.side());
+        reservation = lexicon.reservation(lexicon.names().counterpart(counterpart.id()));
+        accepts = Line.of("accepts", Counterpart.Deed.ACCEPT, counterpart.accepts(), lexicon);
+        refuses = Line.of("refuses", Counterpart.Deed.REFUSE, counterpart.refuses(), lexicon);
+    }
+
+    static Envoy of(Counterpart counterpart, Lexicon lexicon) {
+        Envoy envoy = new Envoy(counterpart, lexicon);
+        for (Reply reply : counterpart.redLines()) {
+            envoy.rules.add(Line.of("red-line:" + reply.id(), Counterpart.Deed.REFUSE, reply, lexicon));
+        }
+        for (Counterpart.Rule rule : counterpart.rules()) {
+            envoy.rules.add(Line.of("rule:" + rule.reply().id(), rule.deed(), rule.reply(), lexicon));
+        }
+        List<Condition> noneBefore = new ArrayList<>();
+        for (Counterpart.Offer offer : counterpart.offers()) {
+            int issue = lexicon.names().issue(offer.term().issue());
+            Condition ready = new Condition.And(List.of(
+                    offer.reply().when(),
+                    envoy.unmet(offer.term(), lexicon.pack().issues().get(issue), lexicon)));
+            List<Condition> parts = new ArrayList<>(noneBefore);
+            parts.add(ready);
+            envoy.add(offer, new Condition.And(parts), lexicon);
+            noneBefore.add(new Condition.Not(ready));
+        }
+        return envoy;
+    }
+
+    /** Holds while the issue is open, or stands where it is worth more to his side than the term. */
+    private Condition unmet(Term term, Issue issue, Lexicon lexicon) {
+        int place = lexicon.names().issue(issue.id());
+        int given = worth.of(place, lexicon.names().stored(term));
+        List<Condition> met = new ArrayList<>();
+        for (int order = 0; order < issue.positions().size(); order++) {
+            if (worth.of(place, order + 1) <= given) {
+                Term other = new Term(issue.id(), issue.positions().get(order).id());
+                met.add(new Condition.Stands(Amount.Terms.DRAFT, Comparison.EQUAL, other));
+            }
+        }
+        return new Condition.Not(new Condition.Or(met));
+    }
+
+    private void add(Counterpart.Offer offer, Condition condition, Lexicon lexicon) {
+        String name = "offer:" + offer.reply().id();
+        offers.add(new Standing(
+                offer,
+                condition,
+                lexicon.when(condition),
+                Proposal.of(List.of(offer.term()), lexicon),
+                Line.of(name, Counterpart.Deed.ACCEPT, offer.reply(), lexicon)));
+    }
+
+    Counterpart counterpart() {
+        return counterpart;
+    }
+
+    Worth worth() {
+        return worth;
+    }
+
+    Reservation reservation() {
+        return reservation;
+    }
+
+    List<Standing> offers() {
+        return offers;
+    }
+
+    /** Puts terms to him. */
+    Line ask(Proposal proposal, long[] words, Teller teller) {
+        long touched = proposal.touched(words);
+        return settle(answer(words, proposal, touched), proposal, words, teller);
+    }
+
+    private Line answer(long[] words, Proposal proposal, long touched) {
+        for (int index = 0; index < rules.size(); index++) {
+            Line rule = rules.get(index);
+            if (rule.when().holds(words, proposal, touched)) {
+                return rule;
+            }
+        }
+        boolean enough = reservation.value(words, proposal, touched) <= worth.of(words, proposal);
+        return enough ? accepts : refuses;
+    }
+
+    /** What follows from an answer: the terms are written on a yes, then the reply's effects run, then it is told. */
+    Line settle(Line line, Proposal proposal, long[] words, Teller teller) {
+        long touched = proposal.touched(words);
+        teller.asked(this, words, proposal, touched);
+        if (line.deed() == Counterpart.Deed.ACCEPT) {
+            proposal.write(words);
+        }
+        line.changes().make(words, proposal, touched);
+        teller.answered(line, words, proposal, touched);
+        return line;
+    }
+}

@@ -1,0 +1,113 @@
+package aigun.engine;
+
+import aigun.model.Amount;
+import aigun.model.Condition;
+import aigun.model.Pack;
+import aigun.model.SideId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the words of a pack mean in a state: compiles its amounts and conditions. */
+final class Lexicon {
+    private final Pack pack;
+    private final Names names;
+    private final Slots slots;
+    private final List<Worth> worths = new ArrayList<>();
+    private final SortedMap<Integer, Reservation> reservations = new TreeMap<>();
+    private final SortedSet<Integer> underway = new TreeSet<>();
+
+    private Lexicon(Pack pack) {
+        this.pack = pack;
+        names = new Names(pack);
+        slots = Slots.of(pack, names);
+    }
+
+    static Lexicon of(Pack pack) {
+        Lexicon lexicon = new Lexicon(pack);
+        for (int side = 0; side < pack.sides().size(); side++) {
+            lexicon.worths.add(Worth.of(pack.sides().get(side).id().text(), pack, lexicon.slots));
+        }
+        for (int index = 0; index < pack.counterparts().size(); index++) {
+            lexicon.reservation(index);
+        }
+        return lexicon;
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    Worth worth(SideId side) {
+        return worths.get(names.side(side));
+    }
+
+    /** Compiles a condition that reads nothing but the state. */
+    When when(Condition condition) {
+        return when(condition, Past.NONE);
+    }
+
+    /** Compiles a condition; what the state does not remember is taken from the past as it is now. */
+    When when(Condition condition, Past past) {
+        return condition.isAlways() ? When.ALWAYS : new WhenCompiler(this, past).compile(condition);
+    }
+
+    Sum sum(Amount amount) {
+        if (amount instanceof Amount.Fixed fixed) {
+            return Sum.of(fixed.value());
+        }
+        if (amount instanceof Amount.Level level) {
+            return Sum.of(slots.track(level.track()));
+        }
+        if (amount instanceof Amount.Round) {
+            return Sum.of(slots.round);
+        }
+        if (amount instanceof Amount.Sum sum) {
+            return sum(sum.left()).plus(sum(sum.right()));
+        }
+        if (amount instanceof Amount.Difference difference) {
+            return sum(difference.left()).plus(sum(difference.right()).times(-1));
+        }
+        if (amount instanceof Amount.Product product) {
+            return sum(product.left()).times(sum(product.right()));
+        }
+        return Sum.of(piece(amount));
+    }
+
+    private Piece piece(Amount amount) {
+        if (amount instanceof Amount.Worth worth) {
+            Worth side = worth(worth.side());
+            return worth.terms() == Amount.Terms.DRAFT ? new Piece.OfDraft(1, side) : new Piece.OfProposal(1, side);
+        }
+        if (amount instanceof Amount.Reserve reserve) {
+            return new Piece.Reserve(1, reservation(names.counterpart(reserve.counterpart())));
+        }
+        throw new AssertionError(amount);
+    }
+
+    /** The reservation of a counterpart, by his place in the pack; it may depend on that of another. */
+    Reservation reservation(int counterpart) {
+        Reservation known = reservations.get(counterpart);
+        if (known != null) {
+            return known;
+        }
+        if (!underway.add(counterpart)) {
+            throw new IllegalArgumentException("a reservation that depends on itself");
+        }
+        Reservation compiled =
+                Reservation.of(pack.counterparts().get(counterpart).reservation(), this);
+        reservations.put(counterpart, compiled);
+        return compiled;
+    }
+}

@@ -1,0 +1,64 @@
+package aigun.engine;
+
+import aigun.model.Condition;
+import aigun.model.Evidence;
+import aigun.model.SceneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A compiled decision of a scene. */
+final class Move {
+    private final Plan plan;
+    private final When offered;
+    private final When open;
+    private final Slot taken;
+
+    private Move(Plan plan, When offered, When open, Slot taken) {
+        this.plan = plan;
+        this.offered = offered;
+        this.open = open;
+        this.taken = taken;
+    }
+
+    static Move of(Plan plan, SceneId scene, Lexicon lexicon) {
+        List<Condition> all = new ArrayList<>(List.of(plan.offered(), plan.when()));
+        if (plan.once()) {
+            all.add(new Condition.Not(new Condition.Taken(scene, plan.id())));
+        }
+        return new Move(
+                plan,
+                lexicon.when(plan.offered()),
+                lexicon.when(new Condition.And(all)),
+                lexicon.slots().taken(scene, plan.id()));
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** Whether it is an option at all now. */
+    When offered() {
+        return offered;
+    }
+
+    /** Whether it can be taken now: an option, not locked, and not done if it can be done only once. */
+    When open() {
+        return open;
+    }
+
+    /** Remembers that it was done, where anything asks. */
+    Slot taken() {
+        return taken;
+    }
+
+    Course course() {
+        return plan.course();
+    }
+
+    Option option(int index, long[] words, List<Evidence> evidence) {
+        boolean isOpen = open.holds(words);
+        boolean spent = plan.once() && taken.stored(words) != 0;
+        String locked = isOpen || spent ? "" : plan.locked();
+        return new Option(index, plan.id(), plan.label(), isOpen, locked, plan.kind(), evidence);
+    }
+}

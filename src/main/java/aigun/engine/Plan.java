@@ -1,0 +1,35 @@
+package aigun.engine;
+
+import aigun.model.ChoiceId;
+import aigun.model.Condition;
+import aigun.model.Evidence;
+import java.util.List;
+
+/**
+ * A decision of a scene, as the pack has it.
+ *
+ * @param offered whether it is an option at all
+ * @param when whether it is not locked
+ * @param once can be done only once on a path
+ * @param proposal what it proposes; {@link Proposal#NONE} if nothing
+ * @param evidence how it stands beside history; empty where the table judges the proposal
+ */
+record Plan(
+        ChoiceId id,
+        String label,
+        String locked,
+        Option.Kind kind,
+        Condition offered,
+        Condition when,
+        boolean once,
+        Proposal proposal,
+        List<Evidence> evidence,
+        Course course) {
+    Plan onlyOnce() {
+        return new Plan(id, label, locked, kind, offered, when, true, proposal, evidence, course);
+    }
+
+    Plan offeredWhile(Condition condition) {
+        return new Plan(id, label, locked, kind, condition, when, once, proposal, evidence, course);
+    }
+}

@@ -1,0 +1,65 @@
+package aigun.engine;
+
+import aigun.model.Term;
+import java.util.List;
+
+/** Terms put to a counterpart, by the places of their issues. */
+final class Proposal {
+    /** Nothing proposed. */
+    static final Proposal NONE = new Proposal(new int[Slots.ISSUES_MAX], new int[0], new Slot[0]);
+
+    /** For each issue what its slot would store; 0 where nothing is proposed. */
+    private final int[] values;
+    /** The issues something is proposed on. */
+    private final int[] touching;
+    /** The slots of those issues. */
+    private final Slot[] slots;
+
+    private Proposal(int[] values, int[] touching, Slot[] slots) {
+        this.values = values;
+        this.touching = touching;
+        this.slots = slots;
+    }
+
+    static Proposal of(List<Term> terms, Lexicon lexicon) {
+        int[] values = new int[lexicon.slots().issues.length];
+        int count = 0;
+        for (Term term : terms) {
+            int issue = lexicon.names().issue(term.issue());
+            count += values[issue] == 0 ? 1 : 0;
+            values[issue] = lexicon.names().stored(term);
+        }
+        int[] touching = new int[count];
+        Slot[] slots = new Slot[count];
+        for (int issue = values.length - 1; 0 <= issue; issue--) {
+            if (values[issue] != 0) {
+                count--;
+                touching[count] = issue;
+                slots[count] = lexicon.slots().issues[issue];
+            }
+        }
+        return new Proposal(values, touching, slots);
+    }
+
+    /** What the issue's slot would store; 0 where nothing is proposed on it. */
+    int stored(int issue) {
+        return values[issue];
+    }
+
+    /** The issues that the proposal would change now, one bit each. */
+    long touched(long[] words) {
+        long touched = 0;
+        for (int index = 0; index < touching.length; index++) {
+            if (slots[index].stored(words) != values[touching[index]]) {
+                touched |= 1L << touching[index];
+            }
+        }
+        return touched;
+    }
+
+    void write(long[] words) {
+        for (int index = 0; index < touching.length; index++) {
+            slots[index].store(words, values[touching[index]]);
+        }
+    }
+}

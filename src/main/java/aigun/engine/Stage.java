@@ -1,0 +1,159 @@
+package aigun.engine;
+
+import aigun.model.ChoiceId;
+import aigun.model.Counterpart;
+import aigun.model.Interrupt;
+import aigun.model.Scene;
+import aigun.model.SceneId;
+import aigun.model.Way;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A compiled scene. */
+final class Stage {
+    private static final Move[] NO_MOVES = {};
+
+    private final Scene scene;
+    private final Changes effects;
+    private final Slot seen;
+    private final Move[] moves;
+    private final Ways on;
+    private final int rounds;
+    private final List<Judging> judgings;
+    private final boolean passes;
+    private final boolean ends;
+    /** What can break in from here, and the places it leads to. */
+    private final When[] breaks;
+
+    private final int[] breaksTo;
+
+    private Stage(Scene scene, Ways on, List<Move> moves, Lexicon lexicon) {
+        this.scene = scene;
+        this.on = on;
+        this.moves = moves.toArray(NO_MOVES);
+        effects = Changes.of(scene.effects(), lexicon);
+        seen = lexicon.slots().seen(scene.id());
+        if (scene.way() instanceof Way.Bargain bargain) {
+            rounds = bargain.table().rounds();
+            judgings = Judging.of(bargain.table().judged(), lexicon);
+        } else {
+            rounds = 0;
+            judgings = List.of();
+        }
+        passes = scene.way() instanceof Way.Pass;
+        ends = scene.way() instanceof Way.End;
+        List<Interrupt> from = new ArrayList<>();
+        for (Interrupt interrupt : lexicon.pack().interrupts()) {
+            if (breaksIn(interrupt, scene.id())) {
+                from.add(interrupt);
+            }
+        }
+        breaks = new When[from.size()];
+        breaksTo = new int[from.size()];
+        for (int index = 0; index < breaks.length; index++) {
+            breaks[index] = lexicon.when(from.get(index).when());
+            breaksTo[index] = lexicon.names().scene(from.get(index).to());
+        }
+    }
+
+    static Stage of(Scene scene, MoveCompiler compiler, Lexicon lexicon) {
+        Way way = scene.way();
+        if (way instanceof Way.Choose choose) {
+            return new Stage(scene, Ways.STAY, compiler.choices(scene.id(), choose), lexicon);
+        }
+        if (way instanceof Way.Chance chance) {
+            return new Stage(scene, Ways.STAY, compiler.branches(scene.id(), chance), lexicon);
+        }
+        if (way instanceof Way.Bargain bargain) {
+            List<Move> moves = new TableCompiler(compiler, scene.id(), bargain.table()).moves();
+            return new Stage(scene, Ways.of(bargain.table().next(), lexicon), moves, lexicon);
+        }
+        Ways on = way instanceof Way.Pass pass ? Ways.of(pass.next(), lexicon) : Ways.STAY;
+        return new Stage(scene, on, List.of(), lexicon);
+    }
+
+    /** Never into the scene that is being left: what led here does not lead here again. */
+    private static boolean breaksIn(Interrupt interrupt, SceneId left) {
+        if (interrupt.to().text().equals(left.text())) {
+            return false;
+        }
+        for (SceneId from : interrupt.in()) {
+            if (from.text().equals(left.text())) {
+                return true;
+            }
+        }
+        return interrupt.in().isEmpty();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Changes effects() {
+        return effects;
+    }
+
+    /** Remembers that it was entered, where a rule asks. */
+    Slot seen() {
+        return seen;
+    }
+
+    Move[] moves() {
+        return moves;
+    }
+
+    /** The place of the move with this id; -1 when it is not an option now. */
+    int indexOf(ChoiceId id, long[] words) {
+        for (int index = 0; index < moves.length; index++) {
+            boolean same = moves[index].plan().id().text().equals(id.text());
+            if (same && moves[index].offered().holds(words)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** The standing offer at its table; none or exactly one. */
+    List<Counterpart.Offer> standing(long[] words) {
+        for (Move move : moves) {
+            if (move.plan().kind() instanceof Option.Kind.Accept accept
+                    && move.offered().holds(words)) {
+                return List.of(accept.offer());
+            }
+        }
+        return List.of();
+    }
+
+    /** Where play goes by itself: from a pass scene at once, from a table when its rounds have run out. */
+    Ways on() {
+        return on;
+    }
+
+    /** How many moves its table has; 0 where there is none. */
+    int rounds() {
+        return rounds;
+    }
+
+    /** How proposals at its table stand beside history. */
+    List<Judging> judgings() {
+        return judgings;
+    }
+
+    boolean passes() {
+        return passes;
+    }
+
+    boolean ends() {
+        return ends;
+    }
+
+    /** The place of the scene that breaks in when play leaves this one, or goes on at its table. */
+    int broken(long[] words) {
+        for (int index = 0; index < breaks.length; index++) {
+            if (breaks[index].holds(words)) {
+                return breaksTo[index];
+            }
+        }
+        return Ways.NOWHERE;
+    }
+}

@@ -1,0 +1,97 @@
+package aigun.engine;
+
+import aigun.model.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one way from a state and a decision to the next state, in place, whether or not anybody listens. */
+final class Steps {
+    /** How many scenes in a row can be passed through; more would never come to rest. */
+    private static final int PASSES_MAX = 10_000;
+
+    private static final Stage[] NO_STAGES = {};
+
+    private final Slot scene;
+    private final Slot round;
+    private final Stage[] stages;
+
+    private Steps(Slots slots, List<Stage> stages) {
+        scene = slots.scene;
+        round = slots.round;
+        this.stages = stages.toArray(NO_STAGES);
+    }
+
+    static Steps of(Lexicon lexicon) {
+        MoveCompiler compiler = new MoveCompiler(lexicon);
+        List<Stage> stages = new ArrayList<>();
+        for (Scene scene : lexicon.pack().scenes()) {
+            stages.add(Stage.of(scene, compiler, lexicon));
+        }
+        return new Steps(lexicon.slots(), stages);
+    }
+
+    Stage stage(long[] words) {
+        return stages[(int) scene.stored(words)];
+    }
+
+    boolean isOpen(long[] words, int option) {
+        Move[] moves = stage(words).moves();
+        return 0 <= option && option < moves.length && moves[option].open().holds(words);
+    }
+
+    /** Makes a decision. */
+    void decide(long[] words, int option, Teller teller) {
+        if (!isOpen(words, option)) {
+            throw new IllegalArgumentException(
+                    "not open at " + stage(words).scene().id() + ": " + option);
+        }
+        Stage stage = stage(words);
+        Move move = stage.moves()[option];
+        Ways on = move.course().run(words, teller);
+        move.taken().store(words, 1);
+        teller.taken(move);
+        if (0 < stage.rounds()) {
+            on = sit(words, stage, on);
+        }
+        int to = next(words, stage, on);
+        if (to != Ways.NOWHERE) {
+            enter(words, to, teller);
+        }
+    }
+
+    /** A round at a table is over, and after the last of them play goes on. */
+    private Ways sit(long[] words, Stage stage, Ways on) {
+        long made = round.stored(words) + 1;
+        round.store(words, made);
+        return on == Ways.STAY && stage.rounds() <= made ? stage.on() : on;
+    }
+
+    /** The place of the scene that follows, unless something breaks in; endings are left alone. */
+    private int next(long[] words, Stage left, Ways on) {
+        int to = on.first(words);
+        if (to != Ways.NOWHERE && stages[to].ends()) {
+            return to;
+        }
+        int broken = left.broken(words);
+        return broken == Ways.NOWHERE ? to : broken;
+    }
+
+    /** Enters a scene, and those it leads to until there is something to decide. */
+    void enter(long[] words, int place, Teller teller) {
+        int to = place;
+        for (int passed = 0; passed < PASSES_MAX; passed++) {
+            Stage stage = stages[to];
+            scene.store(words, to);
+            round.store(words, 0);
+            stage.effects().make(words);
+            teller.entered(stage, words);
+            stage.seen().store(words, 1);
+            if (!stage.passes()) {
+                return;
+            }
+            to = next(words, stage, stage.on());
+        }
+        throw new IllegalStateException(
+                "play never comes to rest after " + stages[to].scene().id());
+    }
+}

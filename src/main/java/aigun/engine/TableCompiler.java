@@ -1,0 +1,147 @@
+package aigun.engine;
+
+import aigun.model.Amount;
+import aigun.model.ChoiceId;
+import aigun.model.Comparison;
+import aigun.model.Condition;
+import aigun.model.Issue;
+import aigun.model.IssueId;
+import aigun.model.Paper;
+import aigun.model.PaperId;
+import aigun.model.SceneId;
+import aigun.model.Table;
+import aigun.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles the moves of one table, in the order they are shown. */
+final class TableCompiler {
+    private final Lexicon lexicon;
+    private final Envoy envoy;
+    private final SceneId scene;
+    private final Table table;
+    private final Ways broken;
+    private final List<Move> moves = new ArrayList<>();
+
+    TableCompiler(MoveCompiler compiler, SceneId scene, Table table) {
+        this.scene = scene;
+        this.table = table;
+        lexicon = compiler.lexicon();
+        envoy = compiler.envoy(table.counterpart());
+        broken = Ways.of(table.broken(), lexicon);
+    }
+
+    List<Move> moves() {
+        for (IssueId id : table.issues()) {
+            propose(lexicon.pack().issues().get(lexicon.names().issue(id)));
+        }
+        for (Table.Bundle bundle : table.packages()) {
+            propose(bundle);
+        }
+        add(remark(MoveIds.ASK, table.ask(), new Option.Kind.Ask(table.ask()), Ways.STAY));
+        for (Table.Cite cite : table.cites()) {
+            add(remark(MoveIds.cite(cite), cite.move(), new Option.Kind.Cite(cite), Ways.STAY)
+                    .offeredWhile(held(cite.paper()))
+                    .onlyOnce());
+        }
+        for (Table.Move soften : table.softens()) {
+            add(remark(MoveIds.soften(soften), soften, new Option.Kind.Soften(soften), Ways.STAY)
+                    .onlyOnce());
+        }
+        add(remark(MoveIds.WAIT, table.waiting(), new Option.Kind.Wait(table.waiting()), Ways.STAY));
+        for (Standing standing : envoy.offers()) {
+            accept(standing);
+        }
+        for (Table.Leave leave : table.leaves()) {
+            Ways next = Ways.of(leave.next(), lexicon);
+            add(remark(MoveIds.leave(leave), leave.move(), new Option.Kind.Leave(leave), next));
+        }
+        return moves;
+    }
+
+    private void propose(Issue issue) {
+        for (Issue.Position position : issue.positions()) {
+            Term term = new Term(issue.id(), position.id());
+            Proposal proposal = Proposal.of(List.of(term), lexicon);
+            add(new Plan(
+                    MoveIds.propose(term),
+                    position.name(),
+                    "",
+                    new Option.Kind.Propose(term),
+                    changes(List.of(term)),
+                    Condition.always(),
+                    false,
+                    proposal,
+                    List.of(),
+                    new Course.Propose(envoy, proposal, broken)));
+        }
+    }
+
+    private void propose(Table.Bundle bundle) {
+        Proposal proposal = Proposal.of(bundle.terms(), lexicon);
+        add(new Plan(
+                MoveIds.bundle(bundle),
+                bundle.label(),
+                bundle.locked(),
+                new Option.Kind.Bundle(bundle),
+                changes(bundle.terms()),
+                bundle.when(),
+                false,
+                proposal,
+                List.of(),
+                new Course.Propose(envoy, proposal, broken)));
+    }
+
+    /** Holds while the draft is not what it would be with these terms. */
+    private static Condition changes(List<Term> terms) {
+        List<Condition> same = new ArrayList<>();
+        for (Term term : terms) {
+            same.add(new Condition.Stands(Amount.Terms.DRAFT, Comparison.EQUAL, term));
+        }
+        return new Condition.Not(new Condition.And(same));
+    }
+
+    /** A move that proposes nothing. */
+    private Plan remark(ChoiceId id, Table.Move move, Option.Kind kind, Ways next) {
+        return new Plan(
+                id,
+                move.label(),
+                move.locked(),
+                kind,
+                Condition.always(),
+                move.when(),
+                false,
+                Proposal.NONE,
+                List.of(move.evidence()),
+                new Course.Remark(table.counterpart(), Line.of(move.replies(), lexicon), next));
+    }
+
+    private Condition held(PaperId id) {
+        for (Paper paper : lexicon.pack().papers()) {
+            if (paper.id().text().equals(id.text())) {
+                return paper.held();
+            }
+        }
+        throw new IllegalArgumentException("no paper of this pack: " + id);
+    }
+
+    private void accept(Standing standing) {
+        Term term = standing.offer().term();
+        Issue issue = lexicon.pack().issues().get(lexicon.names().issue(term.issue()));
+        add(new Plan(
+                MoveIds.ACCEPT,
+                issue.positions().get(lexicon.names().stored(term) - 1).name(),
+                "",
+                new Option.Kind.Accept(standing.offer()),
+                standing.condition(),
+                Condition.always(),
+                false,
+                standing.proposal(),
+                List.of(),
+                new Course.Accept(envoy, standing)));
+    }
+
+    private void add(Plan plan) {
+        moves.add(Move.of(plan, scene, lexicon));
+    }
+}
