@@ -11,10 +11,18 @@ final class Expressions {
     private Expressions() {}
 
     static Optional<Condition> condition(Node.Scalar at, Scope scope, List<Diagnostic> sink) {
-        return Optional.empty();
+        int before = sink.size();
+        Complaints complaints = new Complaints(at, sink);
+        Optional<Condition> condition = new Conditions(scope, complaints).of(ExpressionParser.parse(complaints));
+        return complaints.hasErrorSince(before) ? Optional.empty() : condition;
     }
 
     static Optional<Amount> amount(Node.Scalar at, Scope scope, List<Diagnostic> sink) {
-        return Optional.empty();
+        int before = sink.size();
+        Complaints complaints = new Complaints(at, sink);
+        Expr expression = ExpressionParser.parse(complaints);
+        Optional<Amount> amount = new Amounts(scope, complaints).of(expression);
+        amount.ifPresent(found -> new Ranges(scope.names(), complaints).check(found, expression.where()));
+        return complaints.hasErrorSince(before) ? Optional.empty() : amount;
     }
 }

@@ -13,11 +13,31 @@ record Scope(Names names, List<Form> forms, List<CounterpartId> within) {
     /** Something that can be read in some places alone. */
     enum Form {
         /** {@code proposal.ISSUE}, {@code touches(ISSUE)}, {@code worth(SIDE, proposal)}. */
-        PROPOSAL,
+        PROPOSAL("A proposal can be read only in a counterpart's rules and offers, and at a table.", ""),
         /** {@code reservation} and {@code reservation(COUNTERPART)}. */
-        RESERVATION,
+        RESERVATION("A reservation cannot be made of a reservation.", ""),
         /** {@code seen(SCENE)} and {@code taken(SCENE, CHOICE)}. */
-        MEMORY
+        MEMORY(
+                "In this pack only texts can read what was seen and taken.",
+                "Raise a flag instead, or write remembers: true in pack.yaml.");
+
+        private final String absence;
+        private final String way;
+
+        Form(String absence, String way) {
+            this.absence = absence;
+            this.way = way;
+        }
+
+        /** Why it can't be read, as a sentence. */
+        String absence() {
+            return absence;
+        }
+
+        /** What to do instead, as a sentence, or empty. */
+        String way() {
+            return way;
+        }
     }
 
     Scope {
