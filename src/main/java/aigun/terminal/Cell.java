@@ -1,0 +1,65 @@
+package aigun.terminal;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import java.util.EnumSet;
+
+/**
+ * One cluster with its look, of one or two columns by our own count. Lanterna's characters count columns otherwise, and
+ * differently on each Java. Made by {@link Cells} only, which keeps it.
+ */
+final class Cell extends TextCharacter {
+    private static final EnumSet<SGR> NONE = EnumSet.noneOf(SGR.class);
+
+    private final String cluster;
+    private final int columns;
+    private final Look look;
+    private final Cells cells;
+
+    @SuppressWarnings("deprecation")
+    Cell(String cluster, int columns, Look look, Cells cells) {
+        super(' ', look, TextColor.ANSI.DEFAULT, NONE);
+        this.cluster = cluster;
+        this.columns = columns;
+        this.look = look;
+        this.cells = cells;
+    }
+
+    @Override
+    public String getCharacterString() {
+        return cluster;
+    }
+
+    @Override
+    public boolean isDoubleWidth() {
+        return columns == 2;
+    }
+
+    @Override
+    public boolean is(char other) {
+        return cluster.length() == 1 && cluster.charAt(0) == other;
+    }
+
+    /** The style is in the look, so there is never one to add or to take away. */
+    @Override
+    public EnumSet<SGR> getModifiers() {
+        return NONE;
+    }
+
+    /** Lanterna asks for this to fill the second column of a wide cell. */
+    @Override
+    public TextCharacter withCharacter(char character) {
+        return cells.of(String.valueOf(character), 1, look);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Cell cell && look == cell.look && cluster.equals(cell.cluster));
+    }
+
+    @Override
+    public int hashCode() {
+        return cluster.hashCode() * 31 + System.identityHashCode(look);
+    }
+}
