@@ -1,0 +1,120 @@
+package aigun.terminal;
+
+import aigun.screen.Widths;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes the bytes of one frame: no look or place is told twice, and a place only when something is put there. */
+final class Pen {
+    /** A terminal that knows these shows what is between them at once; others pass over them. */
+    private static final String FRAME_BEGINS = "\033[?2026h";
+
+    private static final String FRAME_ENDS = "\033[?2026l";
+    private static final int NOWHERE = -1;
+
+    private final Bytes bytes = new Bytes();
+    private Look wanted = Look.PLAIN;
+    private Look real = Look.PLAIN;
+    private boolean cleared;
+    private int column;
+    private int row;
+    private int realColumn = NOWHERE;
+    private int realRow = NOWHERE;
+
+    /** Nothing is known of the terminal but that its look is plain. */
+    void reset() {
+        bytes.clear();
+        wanted = Look.PLAIN;
+        real = Look.PLAIN;
+        cleared = false;
+        realColumn = NOWHERE;
+    }
+
+    void look(Look look) {
+        wanted = look;
+    }
+
+    void moveTo(int newColumn, int newRow) {
+        column = newColumn;
+        row = newRow;
+    }
+
+    /** Empties the screen; asked for twice in a row it is written once. */
+    void clear() {
+        if (!cleared) {
+            writeLook();
+            begin().put("\033[2J");
+            cleared = true;
+        }
+    }
+
+    /** Writes one cluster. Behind the last column the terminal's place is not certain any more. */
+    void put(String cluster, int screenColumns) {
+        int columns = Widths.columns(cluster);
+        if (columns == 0) {
+            return;
+        }
+        writeLook();
+        writePlace();
+        cleared = false;
+        if (Widths.isUncertain(cluster)) {
+            fence(cluster, columns);
+        } else {
+            begin().put(cluster);
+            realColumn += columns;
+        }
+        column += columns;
+        if (screenColumns <= column) {
+            realColumn = NOWHERE;
+        }
+    }
+
+    /**
+     * Terminals count its columns differently, so it is kept within its own: blanks first, then it at the same place, and
+     * the next place is told anew.
+     */
+    private void fence(String cluster, int columns) {
+        for (int blank = 0; blank < columns; blank++) {
+            begin().put(' ');
+        }
+        realColumn = NOWHERE;
+        writePlace();
+        bytes.put(cluster);
+        realColumn = NOWHERE;
+    }
+
+    private void writeLook() {
+        if (wanted != real) {
+            begin().put("\033[").put(wanted.sequence()).put('m');
+            real = wanted;
+        }
+    }
+
+    private void writePlace() {
+        if (column != realColumn || row != realRow) {
+            begin().put("\033[").put(row + 1);
+            if (0 < column) {
+                bytes.put(';').put(column + 1);
+            }
+            bytes.put('H');
+        }
+        realColumn = column;
+        realRow = row;
+    }
+
+    private Bytes begin() {
+        return bytes.isEmpty() ? bytes.put(FRAME_BEGINS) : bytes;
+    }
+
+    /** The frame in one write; none if there is nothing in it. */
+    void writeTo(OutputStream out) throws IOException {
+        if (!bytes.isEmpty()) {
+            bytes.put(FRAME_ENDS).writeTo(out);
+        }
+        bytes.clear();
+    }
+
+    void forgetFrame() {
+        bytes.clear();
+    }
+}

@@ -1,0 +1,235 @@
+package aigun.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import aigun.screen.Command;
+import aigun.screen.Msg;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class LoopTest {
+    private final FakeTty tty = new FakeTty();
+
+    @Test
+    void thePlayerLeavesAndTheTerminalIsGivenBack() throws Exception {
+        tty.type("aq");
+
+        assertThat(run().heard()).hasSize(3).first().isEqualTo("Resize[columns=30, rows=5]");
+        assertThat(tty.done).containsExactly("back");
+        assertThat(tty.sink.take()).startsWith("^[?1049h").endsWith("^[?1049l");
+    }
+
+    @Test
+    void aFloodOfKeysCostsOneFrame() throws Exception {
+        tty.type("a".repeat(500) + "\033[A");
+        tty.type("q");
+        run();
+
+        assertThat(tty.sink.writes()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void theEndOfKeysIsHeardAndEndsIt() throws Exception {
+        tty.type("a");
+        tty.end();
+
+        assertThat(run().heard()).endsWith("CLOSED");
+        assertThat(tty.done).containsExactly("back");
+    }
+
+    @Test
+    void aLineThatBreaksIsHeardTheSameWay() throws Exception {
+        tty.hangUp();
+
+        assertThat(run().heard()).endsWith("CLOSED");
+    }
+
+    @Test
+    void escapeIsHeardWhenNothingFollowsAndAnArrowInPiecesIsAnArrow() throws Exception {
+        tty.type("\033");
+        tty.pause(200);
+        tty.type("\033");
+        tty.pause(5);
+        tty.type("[");
+        tty.pause(5);
+        tty.type("A");
+        tty.type("q");
+
+        assertThat(run().heard())
+                .containsSubsequence(
+                        Msg.Press.of(Msg.Named.ESCAPE).toString(),
+                        Msg.Press.of(Msg.Named.UP).toString());
+    }
+
+    @Test
+    void anExceptionComesOutAfterTheTerminalWasGivenBack() {
+        tty.type("x");
+
+        assertThatThrownBy(this::run).isInstanceOf(IllegalStateException.class).hasMessage("broken on purpose");
+        assertThat(tty.done).containsExactly("back");
+        assertThat(tty.sink.take()).endsWith("^[?1049l");
+    }
+
+    @Test
+    void stoppingGivesAllBackAndReturningTakesItAgain() throws Exception {
+        tty.type("\u001A");
+        tty.pause(50);
+        tty.type("q");
+        tty.sizeAfterStop = new Size(44, 7);
+        List<String> heard = run().heard();
+
+        assertThat(tty.done).containsExactly("back", "stop", "raw", "back");
+        assertThat(heard).contains("Resize[columns=44, rows=7]");
+        assertThat(tty.sink.take()).contains("^[?1049l^[?1049h").contains("demo 44x7");
+    }
+
+    @Test
+    void aResizeIsMeasuredAndPainted() throws Exception {
+        Loop<Demo.Model> loop = loop(new Demo.Idle());
+        tty.size = new Size(50, 9);
+        tty.type("a");
+        tty.pause(50);
+        tty.type("q");
+        List<String> heard = loop.run(new Thread(() -> {
+                    loop.events().put(Event.Plain.RESIZED);
+                    loop.events().put(Event.Plain.RESIZED);
+                }))
+                .heard();
+
+        assertThat(heard).containsOnlyOnce("Resize[columns=50, rows=9]");
+        assertThat(tty.sink.take()).contains("demo 50x9");
+    }
+
+    @Test
+    void goingOnAfterSomeoneStoppedUsPaintsAllAgain() throws Exception {
+        Loop<Demo.Model> loop = loop(new Demo.Idle());
+        tty.pause(50);
+        tty.type("q");
+        loop.run(new Thread(() -> loop.events().put(Event.Plain.CONTINUED)));
+
+        assertThat(tty.done).containsExactly("raw", "back");
+        assertThat(tty.sink.take().split("\\Q^[2J\\E", -1)).hasSize(3);
+    }
+
+    @Test
+    void otherThreadsAreHeardThroughTheInbox() throws Exception {
+        Shell shell = new Shell() {
+            @Override
+            public void open(Inbox inbox) {
+                new Thread(() -> inbox.tell(new Msg.Paste("loaded"))).start();
+            }
+
+            @Override
+            public List<Msg> run(Command command) {
+                return List.of();
+            }
+        };
+        tty.pause(100);
+        tty.type("q");
+
+        assertThat(loop(shell).run(new Thread()).heard()).contains(new Msg.Paste("loaded").toString());
+    }
+
+    private Demo.Model run() throws IOException, InterruptedException {
+        return loop(new Demo.Idle()).run(new Thread());
+    }
+
+    private Loop<Demo.Model> loop(Shell shell) throws IOException {
+        return new Loop<>(new Demo(), Demo.Model.START, shell, Stage.on(tty, Depth.MONO));
+    }
+
+    /** A line whose far end is the test. */
+    private static final class FakeTty extends InputStream implements Tty {
+        private static final byte[] END = {};
+        private static final byte[] BREAK = {};
+
+        private final Sink sink = new Sink();
+        private final List<String> done = new ArrayList<>();
+        private final BlockingQueue<byte[]> typed = new LinkedBlockingQueue<>();
+        private volatile Size size = new Size(30, 5);
+        private Size sizeAfterStop = size;
+
+        void type(String text) {
+            typed.add(text.getBytes(UTF_8));
+        }
+
+        /** Nothing is typed for so many milliseconds. */
+        void pause(int milliseconds) {
+            typed.add(("pause " + milliseconds).getBytes(UTF_8));
+        }
+
+        void end() {
+            typed.add(END);
+        }
+
+        void hangUp() {
+            typed.add(BREAK);
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException("bytes come many at a time");
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public int read(byte[] buffer, int from, int count) throws IOException {
+            try {
+                byte[] next = typed.take();
+                String text = new String(next, UTF_8);
+                if (text.startsWith("pause ")) {
+                    Thread.sleep(Integer.parseInt(text.substring("pause ".length())));
+                    return read(buffer, from, count);
+                }
+                if (next == BREAK) {
+                    throw new IOException("Input/output error");
+                }
+                System.arraycopy(next, 0, buffer, from, next.length);
+                return next == END ? -1 : next.length;
+            } catch (InterruptedException interrupted) {
+                throw new IOException(interrupted);
+            }
+        }
+
+        @Override
+        public InputStream input() {
+            return this;
+        }
+
+        @Override
+        public OutputStream output() {
+            return sink;
+        }
+
+        @Override
+        public Size size() {
+            return size;
+        }
+
+        @Override
+        public void raw() {
+            done.add("raw");
+        }
+
+        @Override
+        public void giveBack() {
+            done.add("back");
+        }
+
+        @Override
+        public void stop() {
+            done.add("stop");
+            size = sizeAfterStop;
+        }
+    }
+}
