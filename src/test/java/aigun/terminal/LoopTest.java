@@ -83,7 +83,7 @@ class LoopTest {
     @Test
     void stoppingGivesAllBackAndReturningTakesItAgain() throws Exception {
         tty.type("\u001A");
-        tty.pause(50);
+        tty.await("demo 44x7");
         tty.type("q");
         tty.sizeAfterStop = new Size(44, 7);
         List<String> heard = run().heard();
@@ -97,8 +97,7 @@ class LoopTest {
     void aResizeIsMeasuredAndPainted() throws Exception {
         Loop<Demo.Model> loop = loop(new Demo.Idle());
         tty.size = new Size(50, 9);
-        tty.type("a");
-        tty.pause(50);
+        tty.await("demo 50x9");
         tty.type("q");
         List<String> heard = loop.run(new Thread(() -> {
                     loop.events().put(Event.Plain.RESIZED);
@@ -113,7 +112,7 @@ class LoopTest {
     @Test
     void goingOnAfterSomeoneStoppedUsPaintsAllAgain() throws Exception {
         Loop<Demo.Model> loop = loop(new Demo.Idle());
-        tty.pause(50);
+        tty.await("^[2J", "^[2J");
         tty.type("q");
         loop.run(new Thread(() -> loop.events().put(Event.Plain.CONTINUED)));
 
@@ -134,7 +133,7 @@ class LoopTest {
                 return List.of();
             }
         };
-        tty.pause(100);
+        tty.await("loaded");
         tty.type("q");
 
         assertThat(loop(shell).run(new Thread()).heard()).contains(new Msg.Paste("loaded").toString());
@@ -168,6 +167,11 @@ class LoopTest {
             typed.add(("pause " + milliseconds).getBytes(UTF_8));
         }
 
+        /** Nothing is typed until all this was shown, in this order. */
+        void await(String... shown) {
+            typed.add(("await " + String.join("\n", shown)).getBytes(UTF_8));
+        }
+
         void end() {
             typed.add(END);
         }
@@ -191,6 +195,13 @@ class LoopTest {
                     Thread.sleep(Integer.parseInt(text.substring("pause ".length())));
                     return read(buffer, from, count);
                 }
+                if (text.startsWith("await ")) {
+                    while (!contains(
+                            sink.peek(), text.substring("await ".length()).split("\n", -1))) {
+                        Thread.sleep(5);
+                    }
+                    return read(buffer, from, count);
+                }
                 if (next == BREAK) {
                     throw new IOException("Input/output error");
                 }
@@ -199,6 +210,18 @@ class LoopTest {
             } catch (InterruptedException interrupted) {
                 throw new IOException(interrupted);
             }
+        }
+
+        private static boolean contains(String text, String[] parts) {
+            int at = 0;
+            for (String part : parts) {
+                int found = text.indexOf(part, at);
+                if (found < 0) {
+                    return false;
+                }
+                at = found + part.length();
+            }
+            return true;
         }
 
         @Override

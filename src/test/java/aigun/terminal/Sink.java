@@ -21,9 +21,14 @@ final class Sink extends OutputStream {
         bytes.write(some, from, count);
     }
 
+    /** The same without forgetting it. */
+    synchronized String peek() {
+        return bytes.toString(StandardCharsets.UTF_8).replace('\033', '^');
+    }
+
     /** What was written since the last time, with {@code ^} for Escape. */
     synchronized String take() {
-        String text = bytes.toString(StandardCharsets.UTF_8).replace('\033', '^');
+        String text = peek();
         bytes.reset();
         writes = 0;
         return text;
