@@ -17,5 +17,20 @@ final class Limits {
     /** The number furthest from 0 that an author may write, on either side. */
     static final int NUMBER_MAX = 1_000_000;
 
+    /** Files of one pack. */
+    static final int FILES_MAX = 5_000;
+
+    /** Bytes of all files of one pack. */
+    static final int PACK_BYTES_MAX = 64_000_000;
+
+    /** Choices of one scene. */
+    static final int CHOICES_MAX = 32;
+
+    /** Tracks, flags or issues of one pack, each. */
+    static final int NAMES_MAX = 500;
+
+    /** Scenes of one pack. */
+    static final int SCENES_MAX = 4_000;
+
     private Limits() {}
 }

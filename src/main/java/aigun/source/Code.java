@@ -65,7 +65,60 @@ public enum Code {
     CODE_IN_PROSE,
     PROSE_FORM,
     MARK,
-    LINK_LEAVES_PACK;
+    LINK_LEAVES_PACK,
+
+    // Names across a pack.
+    UNKNOWN_TRACK,
+    UNKNOWN_FLAG,
+    UNKNOWN_TREATY,
+    UNKNOWN_START,
+    UNKNOWN_PATH,
+    UNKNOWN_SOURCE,
+    UNKNOWN_PERSON,
+    UNKNOWN_PLACE,
+    UNKNOWN_PAPER,
+    UNKNOWN_PASSAGE,
+    UNKNOWN_LINK,
+    NAME_TAKEN,
+    RESERVED_WORD,
+    DECLARED_TWICE,
+    NAMED_TWICE,
+
+    // A pack as a whole.
+    NO_PACK_FILE,
+    NEWER_FORMAT,
+    UNKNOWN_FILE,
+    PATH_LEAVES_PACK,
+    TOO_MANY,
+
+    // What cannot be meant so.
+    RANGE_FORM,
+    BANDS_ORDER,
+    TOO_FEW,
+    ONE_TERM,
+    EFFECT_FORM,
+    PARAGRAPH_FORM,
+    RESERVATION_FORM,
+    DECISION_FORM,
+    MISSING_LOCKED,
+    NO_COUNTERPART,
+    MISSING_ANSWER,
+    ANSWER_UNASKED,
+    NEXT_TWICE,
+    NO_WAY_ON,
+    TWO_WAYS,
+    LAST_HAS_CONDITION,
+    NEVER_REACHED,
+    MISSING_BROKEN,
+    PASS_CYCLE,
+    ASKS_BEYOND,
+    MISSING_CLAUSE,
+    NO_SOURCES,
+    OTHER_START,
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    DATES_DIFFER,
+    LONG_LABEL;
 
     /** As it is printed, such as {@code unknown-scene}. */
     public String word() {

@@ -1,0 +1,57 @@
+package aigun.format;
+
+import static aigun.format.Key.may;
+import static aigun.format.Key.must;
+
+/** Elements that stand in many places of a pack. */
+final class CommonKeys {
+    static final Element PARAGRAPH = Element.of(
+            "a paragraph",
+            may("id", Kinds.ID, "A name for it, so that a translation finds it again."),
+            may("when", Kinds.RULE, "Shown only while this holds."),
+            may("text", Kinds.PROSE, "The words."),
+            may("include", Kinds.ref(Sort.PASSAGE), "A passage that stands here, instead of `text`."));
+
+    static final Kind TEXT = new Kind.Called(
+            "text", new Kind.Either(Kinds.PROSE, Kinds.many(new Kind.Either(Kinds.PROSE, Kinds.one(PARAGRAPH)))));
+
+    static final Element EFFECT = Element.of(
+            "an effect",
+            may("add", Kinds.LEVELS, "Moves tracks up or down; each stops at its ends."),
+            may("let", Kinds.LEVELS, "Gives tracks a value."),
+            may("flag", Kinds.ref(Sort.FLAG), "Makes a flag true."),
+            may("unflag", Kinds.ref(Sort.FLAG), "Makes a flag false."),
+            may("set", Kinds.TERMS, "Writes terms into the draft; nobody is asked."),
+            may("when", Kinds.RULE, "Happens only if this holds at that moment."));
+
+    static final Kind EFFECTS = new Kind.Called("effects", Kinds.many(EFFECT));
+
+    static final Element FORK = Element.of(
+            "a fork",
+            may("when", Kinds.RULE, "Taken if this holds; the last fork has none."),
+            must("to", Kinds.ref(Sort.SCENE), "Where it leads."));
+
+    static final Kind NEXT = new Kind.Called("next", new Kind.Either(Kinds.ref(Sort.SCENE), Kinds.many(FORK)));
+
+    static final Element MOMENT = Element.of(
+            "a date",
+            may("new-style", Kinds.LINE, "Gregorian: `1858-05-23`, `1858-05` or `1858`."),
+            may("old-style", Kinds.LINE, "Julian, written alike."),
+            may("reign", Kinds.LINE, "The reign date in words."),
+            may("hour", Kinds.LINE, "The time of day in words."));
+
+    static final Kind DATE = new Kind.Called("date", Kinds.one(MOMENT));
+
+    /** What everything that can be done says of history. */
+    static final Element EVIDENCE = Element.of(
+            "evidence",
+            must(
+                    "status",
+                    Kind.OneOf.of("historical", "contested", "plausible", "counterfactual", "anachronistic"),
+                    "What the sources say of the deed."),
+            must("grade", Kind.OneOf.of("A", "B", "C", "D"), "What the status rests on."),
+            must("because", Kinds.PLAIN, "Why, in one or two sentences."),
+            may("sources", Kinds.SOURCES, "What it rests on; needed unless the grade is D."));
+
+    private CommonKeys() {}
+}

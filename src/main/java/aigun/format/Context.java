@@ -1,0 +1,56 @@
+package aigun.format;
+
+import aigun.model.CounterpartId;
+import aigun.model.Paragraph;
+import aigun.source.Diagnostic;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a decoder knows of the rest of the pack, and where it reports.
+ *
+ * @param passages by id, ready to be included
+ * @param faults grows while decoding goes on
+ * @param within the counterpart whose rules are being read: empty list or exactly one
+ */
+record Context(
+        Register register,
+        SortedMap<String, List<Paragraph>> passages,
+        List<Diagnostic> faults,
+        List<CounterpartId> within) {
+    /** The same for what belongs to a counterpart. */
+    Context within(CounterpartId counterpart) {
+        return new Context(register, passages, faults, List.of(counterpart));
+    }
+
+    /** Where play is decided. */
+    Scope rules() {
+        Scope scope = inside(Scope.rule(register.names()));
+        return register.remembers() ? scope.remembering() : scope;
+    }
+
+    /** Where words alone depend on it. */
+    Scope texts() {
+        return inside(Scope.text(register.names()));
+    }
+
+    private Scope inside(Scope scope) {
+        return within.isEmpty() ? scope : scope.within(within.get(0));
+    }
+
+    void report(Diagnostic fault) {
+        faults.add(fault);
+    }
+
+    /** Reports an id that is not among those of its sort, unless some of these could not be read. */
+    boolean knows(Node.Scalar id, Sort sort) {
+        Names.Roll<String> roll = register.roll(sort);
+        if (roll.entries().contains(id.text())) {
+            return true;
+        }
+        if (roll.complete()) {
+            report(Unknown.of(sort, id, roll.entries()));
+        }
+        return false;
+    }
+}

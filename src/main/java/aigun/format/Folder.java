@@ -1,0 +1,26 @@
+package aigun.format;
+
+import java.util.List;
+
+/**
+ * The files of a pack by what they are for.
+ *
+ * @param pack what {@code pack.yaml} and the files of its long parts say, as one mapping; a part that could not be read
+ *     stands there as broken
+ */
+record Folder(Node.Mapping pack, List<Doc> scenes, List<Doc> treaties, List<Doc> counterparts, List<Doc> paths) {
+    Folder {
+        scenes = List.copyOf(scenes);
+        treaties = List.copyOf(treaties);
+        counterparts = List.copyOf(counterparts);
+        paths = List.copyOf(paths);
+    }
+
+    /**
+     * A file and what stands in it.
+     *
+     * @param id the id its path gives to what it holds
+     * @param root broken when the file could not be read
+     */
+    record Doc(String id, Node root) {}
+}

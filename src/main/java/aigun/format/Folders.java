@@ -1,0 +1,188 @@
+package aigun.format;
+
+import aigun.source.Code;
+import aigun.source.Diagnostic;
+import aigun.source.Location;
+import aigun.source.Reading;
+import aigun.source.Source;
+import aigun.source.Suggest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Sorts the files of a pack by their paths, and reads each as a tree. */
+final class Folders {
+    static final String PACK = "pack";
+    private static final List<String> PARTS =
+            List.of("mandates", "foresight", "starts", "sources", "people", "places", "papers", "passages");
+    private static final String TREATIES = "treaties/";
+    private static final String COUNTERPARTS = "counterparts/";
+    private static final String PATHS = "tests/";
+    private static final String SCHEMA = "schema/";
+
+    private final List<Diagnostic> faults;
+    private final SortedMap<String, Folder.Doc> byId = new TreeMap<>();
+
+    private Folders(List<Diagnostic> faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * @param files sorted by path
+     */
+    static Folder read(List<PackFile> files, List<Diagnostic> faults) {
+        Folders folders = new Folders(faults);
+        for (PackFile file : files) {
+            folders.add(file);
+        }
+        return folders.folder(files);
+    }
+
+    private void add(PackFile file) {
+        Location top = new Source(file.path(), "").at(1, 1);
+        if (leavesPack(file.path())) {
+            faults.add(Diagnostic.error(Code.PATH_LEAVES_PACK, top, "\"" + file.path() + "\" is outside the pack.")
+                    .withHint("A pack's files stand beneath its folder."));
+            return;
+        }
+        String id = Paths.withoutEnding(file.path());
+        if (id.isEmpty() || file.path().startsWith(SCHEMA) || !isWanted(id, top)) {
+            return;
+        }
+        if (byId.containsKey(id)) {
+            String first = byId.get(id).root().location().source().name();
+            faults.add(Diagnostic.error(Code.DECLARED_TWICE, top, "\"" + id + "\" is in " + first + " already.")
+                    .withHint("Delete one of the two files."));
+            return;
+        }
+        byId.put(id, new Folder.Doc(id, tree(file, top)));
+    }
+
+    private static boolean leavesPack(String path) {
+        return path.startsWith("/")
+                || path.contains("\\")
+                || List.of(path.split("/", -1)).contains("..");
+    }
+
+    /** A folder's file is a scene or has a folder of its own; one beside {@code pack.yaml} has to be a part of it. */
+    private boolean isWanted(String id, Location top) {
+        if (!id.contains("/")) {
+            if (id.equals(PACK) || PARTS.contains(id)) {
+                return true;
+            }
+            List<String> known = new ArrayList<>(PARTS);
+            known.add(PACK);
+            String hint = Suggest.nearest(id, known)
+                    .map(near -> "Did you mean \"" + near + ".yaml\"?")
+                    .orElse("A scene stands in a folder, such as talks/" + id + ".yaml.");
+            faults.add(Diagnostic.error(Code.UNKNOWN_FILE, top, "\"" + id + "\" is no part of a pack.")
+                    .withHint(hint));
+            return false;
+        }
+        for (String part : id.split("/", -1)) {
+            if (!Paths.isId(part)) {
+                faults.add(Diagnostic.error(Code.NOT_AN_ID, top, "\"" + part + "\" in this path can't be an id.")
+                        .withHint("Name files and folders in small letters, digits and hyphens, a letter first."));
+                return !part.isBlank();
+            }
+        }
+        return true;
+    }
+
+    private Node tree(PackFile file, Location top) {
+        Reading<Source> text = Texts.read(file.path(), file.bytes());
+        faults.addAll(text.diagnostics());
+        if (text instanceof Reading.Good<Source> good) {
+            Reading<Node> tree = Trees.read(good.value());
+            faults.addAll(tree.diagnostics());
+            if (tree instanceof Reading.Good<Node> read) {
+                return read.value();
+            }
+        }
+        return new Node.Broken(top);
+    }
+
+    private Folder folder(List<PackFile> files) {
+        return new Folder(pack(files), scenes(), in(TREATIES), in(COUNTERPARTS), in(PATHS));
+    }
+
+    private List<Folder.Doc> in(String folder) {
+        List<Folder.Doc> docs = new ArrayList<>();
+        for (Folder.Doc doc : byId.values()) {
+            if (doc.id().startsWith(folder)) {
+                docs.add(new Folder.Doc(doc.id().substring(folder.length()), doc.root()));
+            }
+        }
+        return docs;
+    }
+
+    private List<Folder.Doc> scenes() {
+        List<Folder.Doc> docs = new ArrayList<>();
+        for (Folder.Doc doc : byId.values()) {
+            boolean other = doc.id().startsWith(TREATIES)
+                    || doc.id().startsWith(COUNTERPARTS)
+                    || doc.id().startsWith(PATHS)
+                    || !doc.id().contains("/");
+            if (!other) {
+                docs.add(doc);
+            }
+        }
+        return docs;
+    }
+
+    /** One mapping of all parts; where a file could not be read, its parts are there and broken. */
+    private Node.Mapping pack(List<PackFile> files) {
+        String name = files.isEmpty() ? PACK + ".yaml" : files.get(0).path();
+        Node root = byId.containsKey(PACK) ? byId.get(PACK).root() : new Node.Broken(new Source(name, "").at(1, 1));
+        List<Node.Entry> entries = new ArrayList<>();
+        if (root instanceof Node.Mapping mapping) {
+            entries.addAll(mapping.entries());
+        } else if (!(root instanceof Node.Broken)) {
+            Shapes.mapping(root, faults);
+        }
+        for (String part : PARTS) {
+            if (byId.containsKey(part)) {
+                addPart(part, byId.get(part).root(), entries);
+            }
+        }
+        if (!(root instanceof Node.Mapping)) {
+            addBroken(root.location(), entries);
+        }
+        return new Node.Mapping(entries, root.location());
+    }
+
+    private void addPart(String part, Node root, List<Node.Entry> entries) {
+        Element file = new Element(
+                "the file " + part + ".yaml",
+                List.of(Key.must(part, PackKeys.PACK.key(part).kind(), "")));
+        Context none = new Context(Registers.EMPTY, new TreeMap<>(), faults, List.of());
+        Node value = Fields.of(root, file, none)
+                .flatMap(fields -> fields.value(part))
+                .orElse(new Node.Broken(root.location()));
+        Location place = root instanceof Node.Mapping mapping
+                ? mapping.entry(part).map(Node.Entry::keyLocation).orElse(root.location())
+                : root.location();
+        for (Node.Entry entry : entries) {
+            if (entry.key().equals(part)) {
+                faults.add(Diagnostic.error(
+                                Code.DECLARED_TWICE,
+                                place,
+                                "`" + part + "` is in "
+                                        + entry.keyLocation().source().name() + " already.")
+                        .withHint("Keep one of the two."));
+                return;
+            }
+        }
+        entries.add(new Node.Entry(part, place, value));
+    }
+
+    private static void addBroken(Location place, List<Node.Entry> entries) {
+        List<String> there = new Node.Mapping(entries, place).keys();
+        for (String key : PackKeys.PACK.names()) {
+            if (!there.contains(key)) {
+                entries.add(new Node.Entry(key, place, new Node.Broken(place)));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package aigun.format;
+
+import aigun.model.Counterpart;
+import aigun.model.Flag;
+import aigun.model.FlagId;
+import aigun.model.KnownPath;
+import aigun.model.Pack;
+import aigun.model.Paragraph;
+import aigun.model.Scene;
+import aigun.model.Side;
+import aigun.model.SideId;
+import aigun.model.Treaty;
+import aigun.model.TreatyId;
+import aigun.source.Diagnostic;
+import aigun.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes a pack of a folder's trees. What could not be read is left out or stood for, and has been reported. */
+final class Packs {
+    private Packs() {}
+
+    static Pack read(Folder folder, List<Diagnostic> faults) {
+        Context bare = new Context(Registers.of(folder, faults), new TreeMap<>(), faults, List.of());
+        Namespace.check(folder.pack(), bare);
+        Fields fields = Fields.of(folder.pack(), PackKeys.PACK, bare).orElseThrow();
+        Context context = new Context(bare.register(), passages(fields), faults, List.of());
+        int count = folder.scenes().size();
+        if (Limits.SCENES_MAX < count) {
+            faults.add(
+                    TooMany.of(count, Limits.SCENES_MAX, "scenes", folder.pack().location()));
+        }
+        List<Scene> scenes = scenes(folder, context);
+        faults.addAll(PassCycles.of(scenes, ways(folder)));
+        return pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
+    }
+
+    private static Pack pack(Fields fields, Folder folder, List<Scene> scenes) {
+        Context context = fields.context();
+        fields.whole("format", PackKeys.FORMAT);
+        return new Pack(
+                fields.id("id"),
+                fields.text("title"),
+                fields.text("version"),
+                fields.prose("about"),
+                sides(fields),
+                context.register().names().tracks().entries(),
+                flags(fields),
+                context.register().names().issues().entries(),
+                Mandates.read(fields),
+                treaties(folder, context),
+                compared(fields),
+                counterparts(folder, context),
+                Starts.read(fields, KnownPaths.starts(folder.paths())),
+                Starts.interrupts(fields),
+                Pack.Order.valueOf(fields.word("order").toUpperCase(Locale.ROOT)),
+                fields.truth("remembers"),
+                Assessments.read(fields, "foresight"),
+                Papers.sources(fields),
+                Papers.people(fields),
+                Papers.places(fields),
+                Papers.papers(fields),
+                paths(folder, context),
+                scenes);
+    }
+
+    private static List<Side> sides(Fields fields) {
+        List<Side> sides = new ArrayList<>();
+        for (Fields.Titled titled : fields.children("sides")) {
+            Fields side = titled.fields();
+            sides.add(new Side(new SideId(titled.id()), side.text("name"), side.text("capital"), side.prose("seat")));
+        }
+        return sides;
+    }
+
+    private static List<Flag> flags(Fields fields) {
+        List<Flag> flags = new ArrayList<>();
+        for (Fields.Member member : Links.all(fields, "flags")) {
+            String name = Plains.read(member.value(), new Kind.Label(), fields.context());
+            flags.add(new Flag(new FlagId(member.id()), name));
+        }
+        return flags;
+    }
+
+    private static List<TreatyId> compared(Fields fields) {
+        List<TreatyId> compared = new ArrayList<>();
+        for (String id : fields.refs("compared")) {
+            compared.add(new TreatyId(id));
+        }
+        return compared;
+    }
+
+    /** Passages include no others, so that none can include itself. */
+    private static SortedMap<String, List<Paragraph>> passages(Fields fields) {
+        SortedMap<String, List<Paragraph>> passages = new TreeMap<>();
+        for (Fields.Member member : Links.all(fields, "passages")) {
+            passages.put(member.id(), Paragraphs.read(member.value(), fields.context()));
+        }
+        return passages;
+    }
+
+    private static List<Treaty> treaties(Folder folder, Context context) {
+        List<Treaty> treaties = new ArrayList<>();
+        for (Folder.Doc doc : folder.treaties()) {
+            Treaties.read(doc, context).ifPresent(treaties::add);
+        }
+        return treaties;
+    }
+
+    private static List<Counterpart> counterparts(Folder folder, Context context) {
+        List<Counterpart> counterparts = new ArrayList<>();
+        for (Folder.Doc doc : folder.counterparts()) {
+            Counterparts.read(doc, context).ifPresent(counterparts::add);
+        }
+        return counterparts;
+    }
+
+    private static List<KnownPath> paths(Folder folder, Context context) {
+        List<KnownPath> paths = new ArrayList<>();
+        for (Folder.Doc doc : folder.paths()) {
+            KnownPaths.read(doc, context).ifPresent(paths::add);
+        }
+        return paths;
+    }
+
+    private static List<Scene> scenes(Folder folder, Context context) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Folder.Doc doc : folder.scenes()) {
+            Scenes.read(doc, context).ifPresent(scenes::add);
+        }
+        return scenes;
+    }
+
+    /** Where each scene that only passes on says so. */
+    private static SortedMap<String, Location> ways(Folder folder) {
+        SortedMap<String, Location> places = new TreeMap<>();
+        for (Folder.Doc doc : folder.scenes()) {
+            if (doc.root() instanceof Node.Mapping mapping) {
+                mapping.entry("next").ifPresent(entry -> places.put(doc.id(), entry.keyLocation()));
+            }
+        }
+        return places;
+    }
+}

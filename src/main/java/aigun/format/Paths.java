@@ -1,0 +1,23 @@
+package aigun.format;
+
+/** Paths of files within a pack. */
+final class Paths {
+    private static final String[] ENDINGS = {".yaml", ".yml", ".json"};
+
+    private Paths() {}
+
+    /** The path without the ending of a YAML or JSON file; empty for any other file. */
+    static String withoutEnding(String path) {
+        for (String ending : ENDINGS) {
+            if (path.endsWith(ending)) {
+                return path.substring(0, path.length() - ending.length());
+            }
+        }
+        return "";
+    }
+
+    /** Small letters, digits and single hyphens, a letter first. */
+    static boolean isId(String text) {
+        return text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    }
+}

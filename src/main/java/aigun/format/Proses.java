@@ -1,0 +1,90 @@
+package aigun.format;
+
+import aigun.model.Prose;
+import aigun.source.Code;
+import aigun.source.Diagnostic;
+import aigun.source.Location;
+import aigun.source.Suggest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prose whose marks and links lead somewhere in the pack. */
+final class Proses {
+    private static final List<Sort> LINKED = List.of(Sort.PERSON, Sort.PLACE, Sort.PAPER, Sort.TREATY, Sort.SOURCE);
+
+    private Proses() {}
+
+    static Prose read(Node node, Context context) {
+        Optional<Node.Scalar> text = Shapes.text(node, context.faults());
+        if (text.isEmpty()) {
+            return Prose.EMPTY;
+        }
+        Optional<Prose> prose = ProseReader.read(text.get(), context.faults());
+        prose.ifPresent(read -> checkBlocks(read.blocks(), text.get(), context));
+        return prose.orElse(Prose.EMPTY);
+    }
+
+    private static void checkBlocks(List<Prose.Block> blocks, Node.Scalar text, Context context) {
+        for (Prose.Block block : blocks) {
+            if (block instanceof Prose.Block.Text paragraph) {
+                checkSpans(paragraph.spans(), text, context);
+            } else if (block instanceof Prose.Block.Heading heading) {
+                checkSpans(heading.spans(), text, context);
+            } else if (block instanceof Prose.Block.Quote quote) {
+                checkBlocks(quote.blocks(), text, context);
+            } else if (block instanceof Prose.Block.Items items) {
+                for (Prose item : items.items()) {
+                    checkBlocks(item.blocks(), text, context);
+                }
+            }
+        }
+    }
+
+    private static void checkSpans(List<Prose.Span> spans, Node.Scalar text, Context context) {
+        for (Prose.Span span : spans) {
+            if (span instanceof Prose.Span.Emphasis emphasis) {
+                checkSpans(emphasis.spans(), text, context);
+            } else if (span instanceof Prose.Span.Strong strong) {
+                checkSpans(strong.spans(), text, context);
+            } else if (span instanceof Prose.Span.Link link) {
+                checkLink(link.target(), text, context);
+                checkSpans(link.spans(), text, context);
+            } else if (span instanceof Prose.Span.Mark mark) {
+                checkMark(mark.source(), text, context);
+            }
+        }
+    }
+
+    private static void checkMark(String id, Node.Scalar text, Context context) {
+        Names.Roll<String> sources = context.register().roll(Sort.SOURCE);
+        if (id.equals(Prose.Span.Mark.INVENTED) || sources.entries().contains(id) || !sources.complete()) {
+            return;
+        }
+        context.report(
+                Diagnostic.error(Code.UNKNOWN_SOURCE, place("[^", id, text), "There is no source \"" + id + "\".")
+                        .withHint(Suggest.hint(id, sources.entries())));
+    }
+
+    private static void checkLink(String target, Node.Scalar text, Context context) {
+        List<String> known = new ArrayList<>();
+        for (Sort sort : LINKED) {
+            Names.Roll<String> roll = context.register().roll(sort);
+            known.addAll(roll.entries());
+            if (!roll.complete()) {
+                return;
+            }
+        }
+        if (!known.contains(target)) {
+            String message =
+                    "The link leads to \"" + target + "\", which is no person, place, paper, treaty or source.";
+            context.report(Diagnostic.error(Code.UNKNOWN_LINK, place("](", target, text), message)
+                    .withHint(Suggest.hint(target, known)));
+        }
+    }
+
+    private static Location place(String before, String id, Node.Scalar text) {
+        int found = text.text().indexOf(before + id);
+        return found < 0 ? text.location() : text.at(found + before.length(), found + before.length() + id.length());
+    }
+}

@@ -1,0 +1,23 @@
+package aigun.format;
+
+import aigun.source.Diagnostic;
+import aigun.source.Location;
+import aigun.source.Suggest;
+import java.util.List;
+
+/** What is said of an id that nothing in the pack has. */
+final class Unknown {
+    private Unknown() {}
+
+    static Diagnostic of(Sort sort, Node.Scalar id, List<String> known) {
+        Location place = id.location()
+                .withLength(Math.max(1, id.text().codePointCount(0, id.text().length())));
+        String message = "There is no " + sort.word() + " \"" + id.text() + "\".";
+        return Diagnostic.error(sort.code(), place, message).withHint(Suggest.hint(id.text(), known));
+    }
+
+    static Diagnostic position(Node.Scalar id, String issue, List<String> known) {
+        String message = "The issue \"" + issue + "\" has no position \"" + id.text() + "\".";
+        return Diagnostic.error(Sort.POSITION.code(), id.location(), message).withHint(Suggest.hint(id.text(), known));
+    }
+}
