@@ -47,7 +47,7 @@ public record Debrief(
 
     /** Of a play that is over. */
     public static Debrief of(Play play) {
-        Ending ending = play.ending().orElseThrow(() -> new IllegalArgumentException(play + " is not over"));
+        Ending ending = play.ending().orElseThrow(() -> new IllegalArgumentException("the play is not over"));
         Pack pack = play.story().pack();
         TreatySheet sheet = TreatySheet.of(pack, play.story().draft(play.state()));
         List<Deed> deeds = Deed.of(play);

@@ -164,6 +164,16 @@ public final class Game {
         return new Change(new Game(play, grown.journal(), tip), grown.lines());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Game game && tip == game.tip && journal.equals(game.journal) && play.equals(game.play);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * journal.hashCode() + tip;
+    }
+
     /** The number in the journal of the last of so many decisions; 0 at the start. */
     private static int numberAt(List<Journal.Entry> line, int length) {
         return length == 0 ? 0 : line.get(length - 1).number();

@@ -178,4 +178,19 @@ public final class Journal {
     String checksum() {
         return checksum;
     }
+
+    /** Journals that agree in all of their lines have the same checksum. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Journal journal
+                && checksum.equals(journal.checksum)
+                && header.equals(journal.header)
+                && head() == journal.head()
+                && size() == journal.size();
+    }
+
+    @Override
+    public int hashCode() {
+        return checksum.hashCode();
+    }
 }

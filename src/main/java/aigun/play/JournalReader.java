@@ -30,8 +30,8 @@ final class JournalReader {
                     : new JournalReading.Unknown();
         }
         Optional<String> line = line(bytes, 0, end, "");
-        Optional<PathHeader> header = line.flatMap(PathHeader::parse);
-        if (header.isEmpty()) {
+        Optional<PathHeader> header = line.isEmpty() ? Optional.empty() : PathHeader.parse(line.get());
+        if (line.isEmpty() || header.isEmpty()) {
             return new JournalReading.Unknown();
         }
         Journal journal = new Journal(header.get(), PathLine.checksum("", line.get()), Tree.BARE);
@@ -48,7 +48,7 @@ final class JournalReader {
                 return new JournalReading.Torn(journal, at, number);
             }
             Optional<String> text = end < 0 ? Optional.empty() : line(bytes, at, end, journal.checksum());
-            Optional<Journal> grown = text.flatMap(PathLine::parse).flatMap(journal::plus);
+            Optional<Journal> grown = text.isEmpty() ? Optional.empty() : plus(journal, text.get());
             if (grown.isEmpty()) {
                 return new JournalReading.Damaged(journal, at, number);
             }
@@ -76,16 +76,18 @@ final class JournalReader {
         if (length < MARK_AND_CHECKSUM) {
             return Optional.empty();
         }
-        return Words.text(Arrays.copyOfRange(bytes, from, end - 1))
-                .filter(whole -> {
-                    String text = text(whole);
-                    return whole.equals(text + MARK + PathLine.checksum(previous, text));
-                })
-                .map(JournalReader::text);
+        Optional<String> whole = Words.text(Arrays.copyOfRange(bytes, from, end - 1));
+        if (whole.isEmpty() || whole.get().length() < MARK_AND_CHECKSUM) {
+            return Optional.empty();
+        }
+        String text = whole.get().substring(0, whole.get().length() - MARK_AND_CHECKSUM);
+        boolean holds = whole.get().equals(text + MARK + PathLine.checksum(previous, text));
+        return holds ? Optional.of(text) : Optional.empty();
     }
 
-    private static String text(String whole) {
-        return whole.substring(0, Math.max(0, whole.length() - MARK_AND_CHECKSUM));
+    private static Optional<Journal> plus(Journal journal, String text) {
+        Optional<PathLine> line = PathLine.parse(text);
+        return line.isEmpty() ? Optional.empty() : journal.plus(line.get());
     }
 
     private static boolean opensLikeOne(byte[] bytes) {

@@ -4,9 +4,9 @@ import aigun.model.Start;
 import aigun.model.StartId;
 import aigun.model.TrackId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a path was played on.
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param version the pack's own version
  * @param storyHash of the rules played by, 16 hexadecimal digits
  * @param contentHash of all the pack's files, 16 hexadecimal digits; only reported
- * @param adjusted the tracks the player set before beginning, by id
+ * @param adjusted the tracks the player set before beginning, by id; a later one on the same track replaces the earlier
  * @param view what the player wanted to see at first: {@code play}, {@code margin} or {@code study}
  */
 public record PathHeader(
@@ -34,9 +34,11 @@ public record PathHeader(
     static final int HASH_DIGITS = 16;
 
     public PathHeader {
-        List<Start.Level> sorted = new ArrayList<>(adjusted);
-        sorted.sort(Comparator.comparing((Start.Level level) -> level.track().text()));
-        adjusted = List.copyOf(sorted);
+        TreeMap<String, Start.Level> sorted = new TreeMap<>();
+        for (Start.Level level : adjusted) {
+            sorted.put(level.track().text(), level);
+        }
+        adjusted = List.copyOf(sorted.values());
         if (!Prints.isHex(storyHash, HASH_DIGITS) || !Prints.isHex(contentHash, HASH_DIGITS)) {
             throw new IllegalArgumentException("no hashes: " + storyHash + " " + contentHash);
         }

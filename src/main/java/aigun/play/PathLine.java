@@ -101,7 +101,7 @@ sealed interface PathLine {
     /** Reads what {@link #toText} wrote; empty for anything else. */
     static Optional<PathLine> parse(String text) {
         Optional<PathLine> line = '0' <= first(text) && first(text) <= '9' ? decision(text) : other(text);
-        return line.filter(read -> read.toText().equals(text));
+        return line.isPresent() && line.get().toText().equals(text) ? line : Optional.empty();
     }
 
     private static char first(String text) {

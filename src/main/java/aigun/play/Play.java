@@ -37,18 +37,26 @@ public final class Play {
 
     /** A play at its start, which the header names and the story has. */
     public static Play begin(Story story, PathHeader header) {
-        Start start = story.pack()
-                .start(header.start())
-                .orElseThrow(() -> new IllegalArgumentException("no start " + header.start()));
-        Telling opening = story.opening(start, header.adjusted(), Past.NONE);
-        return new Play(new Beginning(story, header, start, opening), Chain.empty());
+        Optional<Start> start = story.pack().start(header.start());
+        if (start.isEmpty()) {
+            throw new IllegalArgumentException("no start " + header.start());
+        }
+        Telling opening = story.opening(start.get(), header.adjusted(), Past.NONE);
+        return new Play(new Beginning(story, header, start.get(), opening), Chain.empty());
     }
 
     /** The play after a decision that is open now. */
     public Play take(ChoiceId id) {
-        Option option = option(id).orElseThrow(() -> new IllegalArgumentException("no choice " + id + " here"));
+        Optional<Option> option = option(id);
+        if (option.isEmpty()) {
+            throw new IllegalArgumentException("no choice " + id + " here");
+        }
+        return take(option.get());
+    }
+
+    private Play take(Option option) {
         State state = state();
-        Decision decision = new Decision(scene().id(), id);
+        Decision decision = new Decision(scene().id(), option.id());
         Telling telling = story().tell(state, option.index(), memory());
         int departures = departures() + (Verdict.departs(option) ? 1 : 0);
         Turn turn = new Turn(length() + 1, state, decision, option, telling, departures);
@@ -118,6 +126,14 @@ public final class Play {
         return turns;
     }
 
+    public List<Decision> decisions() {
+        List<Decision> decisions = new ArrayList<>();
+        for (Played each : played.toList()) {
+            decisions.add(each.turn().decision());
+        }
+        return decisions;
+    }
+
     /** The play when it had this many decisions. */
     public Play at(int length) {
         return length == length() ? this : new Play(beginning, played.at(length));
@@ -172,29 +188,11 @@ public final class Play {
                 && beginning.story() == play.beginning.story()
                 && header().equals(play.header())
                 && length() == play.length()
-                && decidesLike(play);
-    }
-
-    private boolean decidesLike(Play other) {
-        Chain<Played> mine = played;
-        Chain<Played> theirs = other.played;
-        while (mine != theirs && !mine.isEmpty()) {
-            if (!mine.last().turn().decision().equals(theirs.last().turn().decision())) {
-                return false;
-            }
-            mine = mine.before();
-            theirs = theirs.before();
-        }
-        return true;
+                && (played == play.played || decisions().equals(play.decisions()));
     }
 
     @Override
     public int hashCode() {
         return 31 * length() + state().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return header().start() + " after " + length() + " decisions";
     }
 }
