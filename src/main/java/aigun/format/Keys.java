@@ -1,12 +1,22 @@
 package aigun.format;
 
+import aigun.source.Code;
+import aigun.source.Diagnostic;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How keys and ids are spelled. */
 final class Keys {
     static final String QUOTE_THE_COLON = "Put the text in quotes, or on the lines below a | in place of it.";
 
+    private static final String SPELLING = "An id has small letters, digits and single hyphens, a letter first.";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Words that readers of YAML, old and new, have taken for truth or nothing. */
+    private static final List<String> TROUBLE =
+            List.of("yes", "no", "on", "off", "y", "n", "true", "false", "null", "~");
 
     private Keys() {}
 
@@ -23,5 +33,45 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    static Optional<Diagnostic> faultOfId(Node.Scalar scalar) {
+        String text = scalar.text();
+        if (TROUBLE.contains(text.toLowerCase(Locale.ROOT))) {
+            String message = "\"" + text + "\" cannot be an id: YAML has had other meanings for it.";
+            return Optional.of(error(Code.NOT_AN_ID, scalar, message).withHint("Take a longer word."));
+        }
+        if (isId(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(error(Code.NOT_AN_ID, scalar, "\"" + Misfits.brief(text) + "\" cannot be an id.")
+                .withHint(hint(text)));
+    }
+
+    static Optional<Diagnostic> faultOfScene(Node.Scalar scalar) {
+        String text = scalar.text();
+        boolean leaves = text.startsWith("/") || text.contains("..") || text.contains("\\") || text.contains(":");
+        if (leaves) {
+            return Optional.of(
+                    error(Code.LINK_LEAVES_PACK, scalar, "\"" + Misfits.brief(text) + "\" leads out of the pack.")
+                            .withHint("A scene is named by its path within the pack, such as qing/lamp."));
+        }
+        if (isKey(text)) {
+            return Optional.empty();
+        }
+        boolean ending = text.endsWith(".yaml") || text.endsWith(".yml") || text.endsWith(".json");
+        String hint = ending ? "Write " + text.substring(0, text.lastIndexOf('.')) + ", without the ending." : "";
+        return Optional.of(error(Code.NOT_AN_ID, scalar, "\"" + Misfits.brief(text) + "\" cannot be a scene's id.")
+                .withHint(hint.isEmpty() ? hint(text) : hint));
+    }
+
+    private static Diagnostic error(Code code, Node.Scalar scalar, String message) {
+        return Diagnostic.error(code, scalar.location(), message);
+    }
+
+    /** The id that was likely meant, or how one is spelled. */
+    private static String hint(String text) {
+        String near = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+        return isKey(near) ? "Write " + near + "." : SPELLING;
     }
 }

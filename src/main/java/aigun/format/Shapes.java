@@ -1,7 +1,10 @@
 package aigun.format;
 
+import aigun.source.Code;
 import aigun.source.Diagnostic;
+import aigun.source.Suggest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,61 +12,166 @@ import java.util.Optional;
  * nothing; a broken value gives nothing without a word.
  */
 final class Shapes {
+    private static final List<String> YES = List.of("yes", "on", "y", "true");
+    private static final List<String> NO = List.of("no", "off", "n", "false");
+
     private Shapes() {}
 
     static Optional<Node.Mapping> mapping(Node node, List<Diagnostic> sink) {
-        return node instanceof Node.Mapping mapping ? Optional.of(mapping) : Optional.empty();
+        if (node instanceof Node.Mapping mapping) {
+            Optional<Diagnostic> colon = Misfits.colonInText(mapping);
+            colon.ifPresent(sink::add);
+            return colon.isPresent() ? Optional.empty() : Optional.of(mapping);
+        }
+        if (!(node instanceof Node.Broken)) {
+            sink.add(Misfits.noMapping(node));
+        }
+        return Optional.empty();
     }
 
     static Optional<List<Node>> list(Node node, List<Diagnostic> sink) {
-        return node instanceof Node.Listing listing ? Optional.of(listing.items()) : Optional.empty();
+        if (node instanceof Node.Listing listing) {
+            return Optional.of(listing.items());
+        }
+        if (!(node instanceof Node.Broken)) {
+            sink.add(Diagnostic.error(
+                            Code.NOT_A_LIST, node.location(), "A list belongs here, not " + Misfits.name(node) + ".")
+                    .withHint("Put each entry on a line of its own, behind \"- \"."));
+        }
+        return Optional.empty();
     }
 
     /** A single value that is there, of any kind: for expressions. */
     static Optional<Node.Scalar> one(Node node, List<Diagnostic> sink) {
-        return node instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+        if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
+            return Optional.of(scalar);
+        }
+        if (!(node instanceof Node.Broken)) {
+            sink.add(Misfits.notOne(node));
+        }
+        return Optional.empty();
     }
 
     /** A text with at least one letter, numbers as they are written: for prose. */
     static Optional<Node.Scalar> text(Node node, List<Diagnostic> sink) {
-        return one(node, sink);
+        Optional<Node.Scalar> text = one(node, sink);
+        if (text.isPresent() && text.orElseThrow().text().isBlank()) {
+            sink.add(Diagnostic.error(Code.EMPTY_TEXT, node.location(), "This text is empty.")
+                    .withHint("Write something, or leave the key out."));
+            return Optional.empty();
+        }
+        return text;
     }
 
     /** A text of one line, without blanks around it: for titles and labels. */
     static Optional<String> line(Node node, List<Diagnostic> sink) {
-        return one(node, sink).map(Node.Scalar::text);
+        Optional<Node.Scalar> found = text(node, sink);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Node.Scalar scalar = found.orElseThrow();
+        String line = scalar.text().strip();
+        int end = scalar.text().indexOf(line) + line.indexOf('\n');
+        if (0 <= line.indexOf('\n')) {
+            sink.add(Diagnostic.error(Code.LINE_BREAK, scalar.at(end, end + 1), "This text has to stay on one line.")
+                    .withHint("Take the line break out, or begin the block with > in place of |."));
+            return Optional.empty();
+        }
+        return Optional.of(line);
     }
 
     /** A whole number from {@code least} to {@code most}, perhaps with a sign. */
     static Optional<Integer> whole(Node node, int least, int most, List<Diagnostic> sink) {
-        return Optional.empty();
+        Optional<Node.Scalar> found = one(node, sink);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Node.Scalar scalar = found.orElseThrow();
+        if (!Whole.isWhole(scalar)) {
+            sink.add(Whole.fault(scalar));
+            return Optional.empty();
+        }
+        int value = Whole.value(scalar.text());
+        if (value < least || most < value) {
+            String message = scalar.text() + " is not between " + least + " and " + most + ".";
+            sink.add(Diagnostic.error(Code.NUMBER_RANGE, scalar.location(), message));
+            return Optional.empty();
+        }
+        return Optional.of(value);
     }
 
     /** {@code true} or {@code false}. */
     static Optional<Boolean> truth(Node node, List<Diagnostic> sink) {
+        Optional<Node.Scalar> found = one(node, sink);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Node.Scalar scalar = found.orElseThrow();
+        if (scalar.kind() == Node.Kind.TRUTH) {
+            return Optional.of(scalar.text().equals("true"));
+        }
+        String small = scalar.text().toLowerCase(Locale.ROOT);
+        String hint = YES.contains(small) ? "Write true." : NO.contains(small) ? "Write false." : "";
+        sink.add(Diagnostic.error(
+                        Code.NOT_TRUTH,
+                        scalar.location(),
+                        "true or false belongs here, not \"" + Misfits.brief(scalar.text()) + "\".")
+                .withHint(hint));
         return Optional.empty();
     }
 
     /** An id in small letters, digits and single hyphens, a letter first, such as {@code left-bank}. */
     static Optional<String> id(Node node, List<Diagnostic> sink) {
-        return one(node, sink).map(Node.Scalar::text);
+        Optional<Node.Scalar> found = one(node, sink);
+        Optional<Diagnostic> fault = found.flatMap(Keys::faultOfId);
+        fault.ifPresent(sink::add);
+        return fault.isPresent() ? Optional.empty() : found.map(Node.Scalar::text);
     }
 
     /** Ids joined by slashes, such as {@code qing/lamp}. */
     static Optional<String> sceneId(Node node, List<Diagnostic> sink) {
-        return one(node, sink).map(Node.Scalar::text);
+        Optional<Node.Scalar> found = one(node, sink);
+        Optional<Diagnostic> fault = found.flatMap(Keys::faultOfScene);
+        fault.ifPresent(sink::add);
+        return fault.isPresent() ? Optional.empty() : found.map(Node.Scalar::text);
     }
 
     /** One of a closed list of words. */
     static Optional<String> word(Node node, List<String> allowed, List<Diagnostic> sink) {
-        return one(node, sink).map(Node.Scalar::text).filter(allowed::contains);
+        Optional<Node.Scalar> found = one(node, sink);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = found.orElseThrow().text();
+        if (!allowed.contains(word)) {
+            sink.add(Diagnostic.error(
+                            Code.UNKNOWN_WORD,
+                            node.location(),
+                            "\"" + Misfits.brief(word) + "\" is none of the words that belong here.")
+                    .withHint(Suggest.hint(word, allowed)));
+            return Optional.empty();
+        }
+        return Optional.of(word);
     }
 
     /** Says of every key that is not allowed in {@code what}, such as {@code "a scene"}. */
-    static void keys(Node.Mapping mapping, String what, List<String> allowed, List<Diagnostic> sink) {}
+    static void keys(Node.Mapping mapping, String what, List<String> allowed, List<Diagnostic> sink) {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!allowed.contains(entry.key())) {
+                String message = Misfits.capital(what) + " has no key \"" + Misfits.brief(entry.key()) + "\".";
+                sink.add(Diagnostic.error(Code.UNKNOWN_KEY, entry.keyLocation(), message)
+                        .withHint(Suggest.hint(entry.key(), allowed)));
+            }
+        }
+    }
 
     /** The value of a key that has to be there. */
     static Optional<Node> required(Node.Mapping mapping, String key, String what, List<Diagnostic> sink) {
-        return mapping.value(key);
+        Optional<Node> value = mapping.value(key);
+        if (value.isEmpty()) {
+            String message = Misfits.capital(what) + " needs the key \"" + key + "\", and this one lacks it.";
+            sink.add(Diagnostic.error(Code.MISSING_KEY, mapping.location(), message));
+        }
+        return value;
     }
 }
