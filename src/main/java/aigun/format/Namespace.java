@@ -9,25 +9,6 @@ import java.util.TreeMap;
 
 /** The names that conditions speak of: tracks, flags and issues share one space, and some words are taken. */
 final class Namespace {
-    /** Words of the language of conditions; no track, flag, issue or side can be called so. */
-    static final List<String> RESERVED = List.of(
-            "always",
-            "and",
-            "draft",
-            "false",
-            "not",
-            "or",
-            "proposal",
-            "reservation",
-            "round",
-            "seen",
-            "settled",
-            "side",
-            "taken",
-            "touches",
-            "true",
-            "worth");
-
     private static final List<String> PARTS = List.of("tracks", "flags", "issues");
 
     private Namespace() {}
@@ -58,7 +39,7 @@ final class Namespace {
     }
 
     private static void checkReserved(Node.Entry entry, Context context) {
-        if (RESERVED.contains(entry.key())) {
+        if (Words.RESERVED.contains(entry.key())) {
             context.report(Diagnostic.error(
                             Code.RESERVED_WORD,
                             entry.keyLocation(),

@@ -36,7 +36,7 @@ final class SceneKeys {
 
     static final Element ENDING = Element.of(
             "an ending",
-            must("kind", Kinds.ID, "Its class, a word of the pack's own, such as `treaty`."),
+            must("kind", Kinds.LINE, "Its class, in the pack's own words, such as `treaty`."),
             must("signed", Kinds.TRUTH, "Whether the draft was signed."),
             may("epilogue", CommonKeys.TEXT, "What came of it, told after the scene's text."));
 

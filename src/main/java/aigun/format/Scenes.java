@@ -133,6 +133,6 @@ final class Scenes {
             return new Way.Pass(Ways.nowhere());
         }
         return new Way.End(new Ending(
-                ending.get().id("kind"), ending.get().truth("signed"), Paragraphs.read(ending.get(), "epilogue")));
+                ending.get().text("kind"), ending.get().truth("signed"), Paragraphs.read(ending.get(), "epilogue")));
     }
 }
