@@ -1,0 +1,201 @@
+package aigun.oracle;
+
+import aigun.model.Choice;
+import aigun.model.Effect;
+import aigun.model.Interrupt;
+import aigun.model.Next;
+import aigun.model.Pack;
+import aigun.model.Paragraph;
+import aigun.model.Prose;
+import aigun.model.Scene;
+import aigun.model.SceneId;
+import aigun.model.Start;
+import aigun.model.Term;
+import aigun.model.Track;
+import aigun.model.Way;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Plays a pack as its authors are told it is played. */
+public final class Oracle {
+    private static final int PASSES_MAX = 10_000;
+
+    final Pack pack;
+    private final Talks talks;
+
+    public Oracle(Pack pack) {
+        this.pack = pack;
+        talks = new Talks(this);
+    }
+
+    public Situation begin(Start start, Told told) {
+        Situation now = Situation.of(pack, start);
+        enter(now, start.scene().text(), told);
+        return now;
+    }
+
+    /** Makes a decision, in place. */
+    public void decide(Situation now, String choice, Told told) {
+        Scene scene = scene(now.scene);
+        Optional<Next> next = run(now, scene, choice, told);
+        now.taken.add(now.scene + ", " + choice);
+        if (scene.way() instanceof Way.Bargain bargain) {
+            now.round++;
+            if (next.isEmpty() && now.round >= bargain.table().rounds()) {
+                next = Optional.of(bargain.table().next());
+            }
+        }
+        String to = interrupted(now, next.map(ways -> first(now, ways)));
+        if (!to.isEmpty()) {
+            enter(now, to, told);
+        }
+    }
+
+    private Optional<Next> run(Situation now, Scene scene, String id, Told told) {
+        if (scene.way() instanceof Way.Bargain bargain) {
+            return talks.move(now, bargain.table(), id, told);
+        }
+        if (scene.way() instanceof Way.Chance chance) {
+            Way.Branch branch = chance.branches().stream()
+                    .filter(each -> each.id().text().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            change(Reader.of(pack, now), now, branch.effects());
+            tell("OUTCOME", branch.text(), now, told);
+            return Optional.of(branch.next());
+        }
+        Way.Choose choose = (Way.Choose) scene.way();
+        Choice choice = choose.choices().stream()
+                .filter(each -> each.id().text().equals(id))
+                .findFirst()
+                .orElseThrow();
+        change(Reader.of(pack, now), now, choice.effects());
+        tell("OUTCOME", choice.text(), now, told);
+        if (choice.then() instanceof Choice.Then.Go go) {
+            return Optional.of(go.next());
+        }
+        Choice.Then.Ask ask = (Choice.Then.Ask) choice.then();
+        boolean agreed = talks.ask(now, choose.counterpart().get(0), terms(ask.terms()), told)
+                .equals("ACCEPT");
+        Choice.Answer answer = agreed ? ask.agreed() : ask.refused();
+        change(Reader.of(pack, now), now, answer.effects());
+        tell("OUTCOME", answer.text(), now, told);
+        return Optional.of(answer.next());
+    }
+
+    /** Where play goes; empty when it stays at the table. */
+    private String interrupted(Situation now, Optional<String> next) {
+        if (next.isPresent() && scene(next.get()).way() instanceof Way.End) {
+            return next.get();
+        }
+        for (Interrupt interrupt : pack.interrupts()) {
+            boolean here = interrupt.in().isEmpty() || interrupt.in().contains(new SceneId(now.scene));
+            boolean itself = interrupt.to().text().equals(now.scene);
+            if (here && !itself && Reader.of(pack, now).holds(interrupt.when())) {
+                return interrupt.to().text();
+            }
+        }
+        return next.orElse("");
+    }
+
+    private void enter(Situation now, String first, Told told) {
+        String to = first;
+        for (int passed = 0; passed < PASSES_MAX; passed++) {
+            Scene scene = scene(to);
+            now.scene = to;
+            now.round = 0;
+            change(Reader.of(pack, now), now, scene.effects());
+            tell("SCENE", scene.text(), now, told);
+            tell("MARGIN", scene.margin(), now, told);
+            if (scene.way() instanceof Way.End end) {
+                tell("EPILOGUE", end.ending().epilogue(), now, told);
+            }
+            told.entered.add(to);
+            now.seen.add(to);
+            if (!(scene.way() instanceof Way.Pass pass)) {
+                return;
+            }
+            to = interrupted(now, Optional.of(first(now, pass.next())));
+        }
+        throw new IllegalStateException("never at rest");
+    }
+
+    private String first(Situation now, Next next) {
+        return next.ways().stream()
+                .filter(fork -> Reader.of(pack, now).holds(fork.when()))
+                .findFirst()
+                .orElseThrow()
+                .to()
+                .text();
+    }
+
+    Scene scene(String id) {
+        return pack.scenes().stream()
+                .filter(scene -> scene.id().text().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static SortedMap<String, String> terms(List<Term> terms) {
+        SortedMap<String, String> positions = new TreeMap<>();
+        terms.forEach(term -> positions.put(term.issue().text(), term.position().text()));
+        return positions;
+    }
+
+    void change(Reader reader, Situation now, List<Effect> effects) {
+        for (Effect effect : effects) {
+            if (reader.holds(effect.when())) {
+                change(now, effect);
+            }
+        }
+    }
+
+    private void change(Situation now, Effect effect) {
+        if (effect instanceof Effect.Add add) {
+            String id = add.track().text();
+            Track track = pack.tracks().stream()
+                    .filter(each -> each.id().text().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            long moved = (long) now.level(id) + add.by();
+            now.levels.put(id, (int) Math.max(track.least(), Math.min(track.most(), moved)));
+        } else if (effect instanceof Effect.Let let) {
+            now.levels.put(let.track().text(), let.value());
+        } else if (effect instanceof Effect.Raise raise) {
+            now.flags.add(raise.flag().text());
+        } else if (effect instanceof Effect.Lower lower) {
+            now.flags.remove(lower.flag().text());
+        } else if (effect instanceof Effect.Write write) {
+            now.draft.put(write.term().issue().text(), write.term().position().text());
+        }
+    }
+
+    void tell(String kind, List<Paragraph> text, Situation now, Told told) {
+        tell(Reader.of(pack, now), kind + " " + now.scene, text, told);
+    }
+
+    void tell(Reader reader, String where, List<Paragraph> text, Told told) {
+        for (Paragraph paragraph : text) {
+            if (reader.holds(paragraph.when())) {
+                told.passages.add(where + ": " + words(paragraph.prose()));
+            }
+        }
+    }
+
+    /** A prose that is a single plain paragraph. */
+    public static String words(Prose prose) {
+        Prose.Block.Text text = (Prose.Block.Text) prose.blocks().get(0);
+        return ((Prose.Span.Words) text.spans().get(0)).text();
+    }
+
+    /** The options shown, a line each, in the order of their ids' list in the pack. */
+    public List<String> options(Situation now) {
+        return new Listing(this, now).options();
+    }
+
+    Talks talks() {
+        return talks;
+    }
+}

@@ -1,0 +1,166 @@
+package aigun.oracle;
+
+import aigun.model.Amount;
+import aigun.model.Counterpart;
+import aigun.model.CounterpartId;
+import aigun.model.Issue;
+import aigun.model.Next;
+import aigun.model.PositionId;
+import aigun.model.Reply;
+import aigun.model.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What counterparts say. */
+final class Talks {
+    private final Oracle oracle;
+
+    Talks(Oracle oracle) {
+        this.oracle = oracle;
+    }
+
+    /** An answer: what decided, what he does, and what he says. */
+    private record Answer(String rule, String deed, Reply reply) {}
+
+    /** Puts terms to a counterpart; what he does. */
+    String ask(Situation now, CounterpartId id, SortedMap<String, String> terms, Told told) {
+        Counterpart counterpart = counterpart(id);
+        Reader reader = Reader.proposing(oracle.pack, now, terms);
+        Answer answer = answer(counterpart, reader);
+        settle(now, counterpart, terms, answer, told);
+        return answer.deed();
+    }
+
+    private static Answer answer(Counterpart counterpart, Reader reader) {
+        for (Reply redLine : counterpart.redLines()) {
+            if (reader.holds(redLine.when())) {
+                return new Answer("red-line:" + redLine.id(), "REFUSE", redLine);
+            }
+        }
+        for (Counterpart.Rule rule : counterpart.rules()) {
+            if (reader.holds(rule.reply().when())) {
+                return new Answer("rule:" + rule.reply().id(), rule.deed().name(), rule.reply());
+            }
+        }
+        if (reader.worth(counterpart.side(), Amount.Terms.PROPOSAL) >= reader.reservation(counterpart)) {
+            return new Answer("accepts", "ACCEPT", counterpart.accepts());
+        }
+        return new Answer("refuses", "REFUSE", counterpart.refuses());
+    }
+
+    private void settle(
+            Situation now, Counterpart counterpart, SortedMap<String, String> terms, Answer answer, Told told) {
+        Reader reader = Reader.proposing(oracle.pack, now, terms);
+        told.answered = String.join(
+                "|",
+                counterpart.id().text(),
+                answer.rule(),
+                answer.deed(),
+                answer.reply().because(),
+                "" + reader.reservation(counterpart),
+                "" + reader.worth(counterpart.side(), Amount.Terms.DRAFT),
+                "" + reader.worth(counterpart.side(), Amount.Terms.PROPOSAL));
+        if (answer.deed().equals("ACCEPT")) {
+            now.draft.putAll(terms);
+        }
+        oracle.change(reader, now, answer.reply().effects());
+        oracle.tell(reader, "ANSWER " + now.scene, answer.reply().text(), told);
+    }
+
+    /** Makes a move at a table; where it leads, if it leads away. */
+    Optional<Next> move(Situation now, Table table, String id, Told told) {
+        String name = id.substring(id.indexOf(' ') + 1);
+        if (id.startsWith("propose ")) {
+            SortedMap<String, String> terms = new TreeMap<>();
+            terms.put(name.substring(0, name.indexOf('=')), name.substring(name.indexOf('=') + 1));
+            return broken(ask(now, table.counterpart(), terms, told), table);
+        }
+        if (id.startsWith("package ")) {
+            Table.Bundle bundle = table.packages().stream()
+                    .filter(each -> each.id().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            return broken(ask(now, table.counterpart(), Oracle.terms(bundle.terms()), told), table);
+        }
+        if (id.equals("accept")) {
+            Counterpart.Offer offer = offer(now, table.counterpart()).orElseThrow();
+            Answer answer = new Answer("offer:" + offer.reply().id(), "ACCEPT", offer.reply());
+            settle(now, counterpart(table.counterpart()), Oracle.terms(List.of(offer.term())), answer, told);
+            return Optional.empty();
+        }
+        return remark(now, table, id, told);
+    }
+
+    private static Optional<Next> broken(String deed, Table table) {
+        return deed.equals("LEAVE") ? Optional.of(table.broken()) : Optional.empty();
+    }
+
+    private Optional<Next> remark(Situation now, Table table, String id, Told told) {
+        String name = id.substring(id.indexOf(' ') + 1);
+        if (id.equals("ask")) {
+            reply(now, table, table.ask(), told);
+        } else if (id.equals("wait")) {
+            reply(now, table, table.waiting(), told);
+        } else if (id.startsWith("cite ")) {
+            table.cites().stream()
+                    .filter(cite -> cite.paper().text().equals(name))
+                    .forEach(cite -> reply(now, table, cite.move(), told));
+        } else if (id.startsWith("soften ")) {
+            table.softens().stream()
+                    .filter(soften -> soften.id().equals(name))
+                    .forEach(soften -> reply(now, table, soften, told));
+        } else {
+            Table.Leave leave = table.leaves().stream()
+                    .filter(each -> each.move().id().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            reply(now, table, leave.move(), told);
+            return Optional.of(leave.next());
+        }
+        return Optional.empty();
+    }
+
+    private void reply(Situation now, Table table, Table.Move move, Told told) {
+        Reader reader = Reader.of(oracle.pack, now);
+        for (Reply reply : move.replies()) {
+            if (reader.holds(reply.when())) {
+                told.answered = table.counterpart() + "|" + reply.id() + "|" + reply.because();
+                oracle.change(reader, now, reply.effects());
+                oracle.tell(reader, "ANSWER " + now.scene, reply.text(), told);
+                return;
+            }
+        }
+    }
+
+    /** The first offer he is ready to make that the draft does not meet. */
+    Optional<Counterpart.Offer> offer(Situation now, CounterpartId id) {
+        Counterpart counterpart = counterpart(id);
+        return counterpart.offers().stream()
+                .filter(offer -> Reader.of(oracle.pack, now).holds(offer.reply().when()))
+                .filter(offer -> !isMet(now, counterpart, offer))
+                .findFirst();
+    }
+
+    private boolean isMet(Situation now, Counterpart counterpart, Counterpart.Offer offer) {
+        Issue issue = oracle.pack.issues().stream()
+                .filter(each -> each.id().equals(offer.term().issue()))
+                .findFirst()
+                .orElseThrow();
+        if (!now.draft.containsKey(issue.id().text())) {
+            return false;
+        }
+        int standing = issue.order(new PositionId(now.draft.get(issue.id().text())));
+        int given = issue.order(offer.term().position());
+        return issue.positions().get(standing).worth(counterpart.side())
+                <= issue.positions().get(given).worth(counterpart.side());
+    }
+
+    private Counterpart counterpart(CounterpartId id) {
+        return oracle.pack.counterparts().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
