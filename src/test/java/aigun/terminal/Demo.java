@@ -1,5 +1,7 @@
 package aigun.terminal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import aigun.screen.Command;
 import aigun.screen.Frame;
 import aigun.screen.Msg;
@@ -106,7 +108,13 @@ final class Demo implements Program<Demo.Model> {
         }
     }
 
+    /** With an argument other than {@code play} it repeats all of them and what it reads, and ends with 7. */
     public static void main(String[] arguments) throws IOException {
+        if (0 < arguments.length && !arguments[0].equals("play")) {
+            System.out.println(
+                    "[" + String.join("|", arguments) + "]" + new String(System.in.readAllBytes(), US_ASCII));
+            System.exit(7);
+        }
         Optional<SystemTty> tty = AskedTty.ask().answer();
         if (tty.isEmpty()) {
             System.out.println("no terminal");
