@@ -23,7 +23,7 @@ public record Deed(Turn turn, Scene scene, List<Verdict> verdict, List<Source> s
     }
 
     /** Every decision of a play, in order. */
-    static List<Deed> of(Play play) {
+    public static List<Deed> of(Play play) {
         Story story = play.story();
         List<Deed> deeds = new ArrayList<>();
         for (Turn turn : play.turns()) {

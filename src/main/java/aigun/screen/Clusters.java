@@ -18,7 +18,7 @@ final class Clusters {
             if (!joins(before, kind) && !pictures && !flag) {
                 return at;
             }
-            pictograph = isPictograph(kind) || (pictograph && before != CodePoints.JOINER && keepsOpen(kind));
+            pictograph = isPictograph(kind) || (pictograph && (isExtend(kind) || kind == CodePoints.JOINER));
             regions = kind == CodePoints.REGION ? regions + 1 : 0;
             before = kind;
             at += Character.charCount(codePoint);
@@ -48,11 +48,6 @@ final class Clusters {
 
     private static boolean isExtend(char kind) {
         return kind == CodePoints.EXTEND || kind == CodePoints.EXTEND_NARROW || kind == CodePoints.EXTEND_WIDE;
-    }
-
-    /** Whether a pictograph with this behind it can still be joined to another. */
-    private static boolean keepsOpen(char kind) {
-        return isExtend(kind) || kind == CodePoints.JOINER;
     }
 
     private static boolean isPictograph(char kind) {

@@ -1,14 +1,37 @@
 package aigun.screen;
 
+import aigun.play.Game;
+import java.util.List;
+
 /** What the update asks the outside world to do. It only asks: the world answers with messages. */
 public sealed interface Command {
-    /** What the terminal does by itself. */
+    /** What needs no more words. */
     enum Plain implements Command {
         /** Leave the screen for good. */
         QUIT,
         /** Give the terminal back and stop until the player returns. */
         SUSPEND,
         /** Paint all anew: something else wrote on the screen. */
-        REDRAW
+        REDRAW,
+        /** Close the journal that is open and list the unfinished ones; answered by {@link Msg.Games}. */
+        SHELVE
+    }
+
+    /**
+     * Begin a journal for this game and keep its first lines; answered by {@link Msg.Kept} or {@link Msg.Failed}.
+     */
+    record Begin(Game.Change change) implements Command {}
+
+    /** Append lines to the open journal and force them to the disk; answered by {@link Msg.Kept} or {@link Msg.Failed}. */
+    record Keep(Game.Change change) implements Command {}
+
+    /** Open the journal of an unfinished game; answered by {@link Msg.Opened} or {@link Msg.Failed}. */
+    record Open(String game) implements Command {}
+
+    /** Draw one of these weights; answered by {@link Msg.Drawn}. */
+    record Draw(List<Integer> weights) implements Command {
+        public Draw {
+            weights = List.copyOf(weights);
+        }
     }
 }

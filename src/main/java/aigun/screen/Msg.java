@@ -1,7 +1,10 @@
 package aigun.screen;
 
+import aigun.play.Game;
+import aigun.play.Journal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Something that happened: the player did it, or the world answered. */
@@ -92,6 +95,34 @@ public sealed interface Msg {
     enum Closed implements Msg {
         CLOSED
     }
+
+    /** The pack is there to be played. */
+    record Loaded(World world) implements Msg {}
+
+    /** These unfinished games can be gone on with, the latest first. */
+    record Games(List<SavedGame> games) implements Msg {
+        public Games {
+            games = List.copyOf(games);
+        }
+    }
+
+    /** What was asked to be kept is on the disk. */
+    record Kept(Game.Change change) implements Msg {}
+
+    /** Something could not be done, and nothing was lost by it; the sentence says what and why. */
+    record Failed(String sentence) implements Msg {}
+
+    /** A journal is open; the notice, often empty, says what is special about it. */
+    record Opened(Journal journal, String notice) implements Msg {}
+
+    /** Chance fell on this branch, counted from 0. */
+    record Drawn(int branch) implements Msg {}
+
+    /** A choice by its number on the sheet, from 1; what line mode and clicks send. */
+    record Choose(int number) implements Msg {}
+
+    /** Something to be done whatever the sheet shows; what line mode's words send. */
+    record Ask(Wish wish) implements Msg {}
 
     private static Set<Held> sorted(Set<Held> held) {
         Set<Held> copy = EnumSet.noneOf(Held.class);

@@ -30,15 +30,4 @@ public record Row(List<Run> runs, Role rest) {
         }
         return text.toString();
     }
-
-    /** Written out, since the kind that Java makes by itself costs the first screen milliseconds. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Row row && rest == row.rest && runs.equals(row.runs);
-    }
-
-    @Override
-    public int hashCode() {
-        return runs.hashCode() * 31 + rest.hashCode();
-    }
 }

@@ -1,0 +1,156 @@
+package aigun.screen;
+
+import aigun.engine.Option;
+import aigun.model.ChoiceId;
+import aigun.model.PaperId;
+import aigun.model.Start;
+import aigun.model.StartId;
+import aigun.model.Track;
+import aigun.model.TrackId;
+import aigun.play.Game;
+import aigun.play.PathHeader;
+import aigun.screen.Update.Next;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What comes of choosing an entry. */
+final class Choosing {
+    private Choosing() {}
+
+    static Next choose(Model model, int number) {
+        List<Action> actions = model.sheet().actions();
+        if (number < 1 || actions.size() < number) {
+            return Wishes.say(model, "no.such.choice");
+        }
+        if (model.session().waiting()) {
+            return Next.of(model);
+        }
+        Action action = actions.get(number - 1);
+        if (action instanceof Action.Take take) {
+            return take(model, take.choice());
+        }
+        if (action instanceof Action.Open open) {
+            return open(model, open.screen());
+        }
+        if (action instanceof Action.Turn turn) {
+            List<Screen> screens = new ArrayList<>(model.desk().screens());
+            screens.set(screens.size() - 1, turn.screen());
+            return Next.of(model.showing(screens));
+        }
+        if (action instanceof Action.Resume resume) {
+            return Next.of(model.withWaiting(true), new Command.Open(resume.id()));
+        }
+        if (action instanceof Action.GoTo goTo) {
+            return keep(model, model.playing().back(goTo.decisions()));
+        }
+        if (action instanceof Action.Adjust adjust) {
+            return Next.of(adjusted(model, adjust.track(), adjust.by())
+                    .movedTo(number, model.desk().scroll()));
+        }
+        return plain(model, (Action.Plain) action);
+    }
+
+    private static Next plain(Model model, Action.Plain action) {
+        return switch (action) {
+            case BACK -> Wishes.back(model);
+            case BEGIN -> begin(model);
+            case NEXT_VIEW -> Next.of(Wishes.nextView(model));
+            case DRAW -> draw(model);
+            case TITLE -> title(model);
+            case LEAVE -> Next.of(model, Command.Plain.QUIT);
+        };
+    }
+
+    /** A paper that is read leaves a note in the journal, which changes nothing. */
+    static Next open(Model model, Screen screen) {
+        Next opened = Wishes.open(model, screen);
+        if (screen instanceof Screen.Reading reading && model.game().isPresent()) {
+            Game.Change note = model.playing().note("read", id(reading.paper()));
+            return new Next(opened.model(), List.of(new Command.Keep(note)));
+        }
+        return opened;
+    }
+
+    private static String id(PaperId paper) {
+        return paper.text();
+    }
+
+    private static Next take(Model model, ChoiceId choice) {
+        return keep(model, model.playing().take(choice));
+    }
+
+    /** Nothing counts before it is on the disk. */
+    static Next keep(Model model, Game.Change change) {
+        if (model.session().waiting()) {
+            return Next.of(model);
+        }
+        return Next.of(model.withWaiting(true), new Command.Keep(change));
+    }
+
+    private static Next begin(Model model) {
+        StartId start = ((Screen.Setup) model.desk().top()).start();
+        World world = model.world().orElseThrow(() -> new IllegalStateException("nothing to begin"));
+        PathHeader header = new PathHeader(
+                world.story().pack().id(),
+                world.story().pack().version(),
+                world.storyHash(),
+                world.contentHash(),
+                start,
+                model.session().levels(),
+                model.session().viewing().word());
+        return Next.of(model.withWaiting(true), new Command.Begin(Game.begin(world.story(), header)));
+    }
+
+    private static Next draw(Model model) {
+        List<Integer> weights = new ArrayList<>();
+        for (Option option : model.playing().play().options()) {
+            if (option.kind() instanceof Option.Kind.Branch branch) {
+                weights.add(branch.branch().weight());
+            }
+        }
+        return Next.of(model.withWaiting(true), new Command.Draw(weights));
+    }
+
+    static Next drawn(Model model, int branch) {
+        return take(model, model.playing().play().options().get(branch).id());
+    }
+
+    private static Next title(Model model) {
+        Model.Session session = model.session();
+        Model.Session none = new Model.Session(List.of(), session.viewing(), List.of(), false);
+        Model.Desk desk = new Model.Desk(List.of(Screen.Plain.TITLE), 1, 0, "");
+        return Next.of(Model.of(model.ground(), none, desk, model.size()), Command.Plain.SHELVE);
+    }
+
+    /** Left and right change a track on the screen where one is set up. */
+    static Next adjust(Model model, int by) {
+        List<Action> actions = model.sheet().actions();
+        if (0 < model.cursor() && actions.get(model.cursor() - 1) instanceof Action.Adjust adjust) {
+            int cursor = model.cursor();
+            int scroll = model.desk().scroll();
+            return Next.of(adjusted(model, adjust.track(), by).movedTo(cursor, scroll));
+        }
+        return Next.of(model);
+    }
+
+    /** One up or down; beyond an end it begins at the other. */
+    private static Model adjusted(Model model, TrackId id, int by) {
+        StartId startId = ((Screen.Setup) model.desk().top()).start();
+        Start start = model.start(startId);
+        Track track = model.world().orElseThrow().story().pack().track(id);
+        Model.Session session = model.session();
+        int span = track.most() - track.least() + 1;
+        int value = TitleSheets.level(start, track, session.levels()) + by - track.least();
+        List<Start.Level> levels = new ArrayList<>();
+        for (Start.Level level : session.levels()) {
+            if (!level.track().equals(id)) {
+                levels.add(level);
+            }
+        }
+        int set = track.least() + Math.floorMod(value, span);
+        if (set != TitleSheets.level(start, track, List.of())) {
+            levels.add(new Start.Level(id, set));
+        }
+        return model.withSession(new Model.Session(session.game(), session.viewing(), levels, false));
+    }
+}

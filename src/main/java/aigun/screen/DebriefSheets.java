@@ -1,0 +1,88 @@
+package aigun.screen;
+
+import aigun.model.Source;
+import aigun.model.Treaty;
+import aigun.play.Debrief;
+import aigun.play.Deed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages after the end: what was signed, what was done, why it was answered so, and how it stood up. */
+final class DebriefSheets {
+    private DebriefSheets() {}
+
+    static Sheet of(Scribe scribe, Screen.Part part) {
+        Debrief debrief = Debrief.of(scribe.play());
+        return switch (part) {
+            case CONTENTS -> contents(scribe, debrief);
+            case SIGNED -> TreatySheets.signed(scribe, debrief);
+            case DONE -> done(scribe, debrief);
+            case ANSWERED -> page(scribe, "debrief.answered", new Doc(AnswerLines.of(scribe, debrief)), new Choices());
+            case SCALES -> page(scribe, "debrief.scales", new Doc(ScaleLines.of(scribe, debrief)), new Choices());
+            case TREATIES -> treaties(scribe);
+            case SOURCES -> sources(scribe, debrief);
+        };
+    }
+
+    private static Sheet contents(Scribe scribe, Debrief debrief) {
+        List<Doc.Block> story = new ArrayList<>();
+        story.add(new Doc.Text(0, List.of(new Run(debrief.scene().title(), Role.STRONG))));
+        story.add(
+                TitleSheets.words(scribe.text(debrief.ending().signed() ? "debrief.was-signed" : "debrief.unsigned")));
+        Choices choices = new Choices();
+        open(scribe, choices, "debrief.signed", Screen.Part.SIGNED);
+        open(scribe, choices, "debrief.done", Screen.Part.DONE);
+        open(scribe, choices, "debrief.answered", Screen.Part.ANSWERED);
+        open(scribe, choices, "debrief.scales", Screen.Part.SCALES);
+        open(scribe, choices, "debrief.treaties", Screen.Part.TREATIES);
+        open(scribe, choices, "debrief.sources", Screen.Part.SOURCES);
+        return page(scribe, "debrief.title", new Doc(story), choices);
+    }
+
+    private static void open(Scribe scribe, Choices choices, String key, Screen.Part part) {
+        choices.add(scribe.text(key), List.of(scribe.text(key + ".what")), new Action.Open(new Screen.Debrief(part)));
+    }
+
+    private static Sheet done(Scribe scribe, Debrief debrief) {
+        Choices choices = new Choices();
+        for (Deed deed : debrief.deeds()) {
+            choices.add(
+                    DeedSheets.label(scribe, deed.turn().option()),
+                    List.of(DeedSheets.summary(scribe, deed)),
+                    new Action.Open(new Screen.Decided(deed.turn().number())));
+        }
+        Doc story = new Doc(List.of(TitleSheets.words(scribe.text("debrief.done.open"))));
+        return page(scribe, "debrief.done", story, choices);
+    }
+
+    private static Sheet treaties(Scribe scribe) {
+        Choices choices = new Choices();
+        for (Treaty treaty : scribe.pack().treaties()) {
+            choices.add(
+                    treaty.title(),
+                    List.of(Dates.words(treaty.date(), scribe.messages())),
+                    new Action.Open(new Screen.Articles(treaty.id())));
+        }
+        return page(scribe, "debrief.treaties", Doc.EMPTY, choices);
+    }
+
+    private static Sheet sources(Scribe scribe, Debrief debrief) {
+        List<Doc.Block> story = new ArrayList<>();
+        story.add(TitleSheets.words(scribe.text("debrief.sources.about")));
+        for (Source source : debrief.sources()) {
+            story.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe, source), Role.PLAIN))));
+        }
+        return page(scribe, "debrief.sources", new Doc(story), new Choices());
+    }
+
+    static Sheet page(Scribe scribe, String title, Doc story, Choices choices) {
+        choices.add(scribe.text("back"), Action.Plain.BACK);
+        return new Sheet(
+                new Sheet.Head(scribe.text(title), scribe.play().start().title(), ""),
+                story,
+                Doc.EMPTY,
+                choices.doc(),
+                choices.actions(),
+                Sheets.hints(scribe.messages(), "choose", "number", "scroll", "back", "help", "quit"));
+    }
+}

@@ -1,0 +1,126 @@
+package aigun.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sheet as plain lines, fit to be read aloud: nothing is drawn, nothing stands in columns, and every value is named on
+ * its own line.
+ */
+final class PlainText {
+    private final StringBuilder text = new StringBuilder();
+    private final int width;
+
+    private PlainText(int width) {
+        this.width = width;
+    }
+
+    /** Lines of at most so many columns; with 0 a paragraph is one line. */
+    static String of(Sheet sheet, int width) {
+        PlainText plain = new PlainText(width);
+        plain.head(sheet.head());
+        plain.add(sheet.whole());
+        return plain.text.toString();
+    }
+
+    static String of(String sentence, int width) {
+        PlainText plain = new PlainText(width);
+        plain.line("", sentence);
+        return plain.text.toString();
+    }
+
+    private void head(Sheet.Head head) {
+        line("", head.title());
+        line("", head.aside());
+        line("", head.info());
+    }
+
+    private void add(Doc doc) {
+        Doc.Block before = new Doc.Pause();
+        boolean first = true;
+        for (Doc.Block block : doc.blocks()) {
+            if (first || Gaps.isBetween(before, block)) {
+                text.append('\n');
+            }
+            add(block);
+            before = block;
+            first = false;
+        }
+    }
+
+    private void add(Doc.Block block) {
+        if (block instanceof Doc.Heading heading) {
+            line("", heading.text());
+        } else if (block instanceof Doc.Text words) {
+            line("", plain(words.runs()));
+        } else if (block instanceof Doc.Item item) {
+            line(item.marker() + " ", plain(item.runs()));
+        } else if (block instanceof Doc.Pause) {
+            line("", "* * *");
+        } else if (block instanceof Doc.Facts facts) {
+            facts(facts);
+        } else if (block instanceof Doc.Entry entry) {
+            entry(entry);
+        } else if (block instanceof Doc.Grid grid) {
+            grid(grid);
+        } else {
+            throw new AssertionError("no words for " + block);
+        }
+    }
+
+    private void facts(Doc.Facts facts) {
+        line("", facts.title());
+        for (Doc.Fact fact : facts.facts()) {
+            String note = fact.note().isEmpty() ? "" : " " + fact.note();
+            line("", fact.name() + ": " + fact.value() + note);
+        }
+    }
+
+    private void entry(Doc.Entry entry) {
+        String lead = entry.number() == 0 ? "x. " : entry.number() + ". ";
+        line(lead, plain(entry.label()));
+        for (Run note : entry.notes()) {
+            line("   ", note.text());
+        }
+    }
+
+    /** A row a line: the first cell, then each other one after the name of its column. */
+    private void grid(Doc.Grid grid) {
+        for (Doc.Cells row : grid.rows()) {
+            StringBuilder words = new StringBuilder(row.cells().get(0)).append('.');
+            for (int column = 1; column < row.cells().size(); column++) {
+                words.append(' ')
+                        .append(grid.heads().get(column))
+                        .append(": ")
+                        .append(row.cells().get(column))
+                        .append('.');
+            }
+            line(row.number() == 0 ? "" : row.number() + ". ", words.toString());
+        }
+    }
+
+    private static String plain(List<Run> runs) {
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs) {
+            words.append(run.text());
+        }
+        return words.toString();
+    }
+
+    private void line(String lead, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        if (width == 0) {
+            lines.add(words.replace('\n', ' '));
+        } else {
+            lines.addAll(Wrap.lines(words, Math.max(1, width - lead.length())));
+        }
+        String before = lead;
+        for (String each : lines) {
+            text.append(before).append(each).append('\n');
+            before = " ".repeat(lead.length());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package aigun.screen;
+
+import aigun.model.IssueId;
+import aigun.model.PaperId;
+import aigun.model.StartId;
+import aigun.model.TreatyId;
+
+/** What can be on the screen. */
+sealed interface Screen {
+    /** Screens of which there is one. */
+    enum Plain implements Screen {
+        TITLE,
+        /** The unfinished games. */
+        RESUME,
+        PLAY,
+        /** The draft beside what both capitals ask. */
+        DRAFT,
+        /** The papers the player holds. */
+        PAPERS,
+        /** All that was told, with the decisions. */
+        LOG,
+        HELP,
+        /** Whether to leave. */
+        LEAVING
+    }
+
+    /** A start, before it is begun. */
+    record Setup(StartId start) implements Screen {}
+
+    /** The moves of one kind at a table. */
+    record Moves(Group group) implements Screen {}
+
+    /** The positions that can be proposed on an issue. */
+    record Positions(IssueId issue) implements Screen {}
+
+    /** What is behind an issue: its positions and what they say. */
+    record Clause(IssueId issue) implements Screen {}
+
+    record Reading(PaperId paper) implements Screen {}
+
+    /** A page of the debrief. */
+    record Debrief(Part part) implements Screen {}
+
+    /** A decision as it is looked back on, counted from 1. */
+    record Decided(int number) implements Screen {}
+
+    /** A treaty by article. */
+    record Articles(TreatyId treaty) implements Screen {}
+
+    /** Moves at a table that have a screen of their own. */
+    enum Group {
+        PROPOSE,
+        PACKAGE,
+        CITE,
+        SOFTEN
+    }
+
+    /** The pages of the debrief. */
+    enum Part {
+        CONTENTS,
+        SIGNED,
+        DONE,
+        ANSWERED,
+        SCALES,
+        TREATIES,
+        SOURCES
+    }
+}

@@ -1,0 +1,69 @@
+package aigun.screen;
+
+import aigun.play.Game;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every screen as a sheet: what it shows and what can be chosen there. */
+final class Sheets {
+    private Sheets() {}
+
+    static Sheet of(Model.Ground ground, Model.Session session, Screen screen) {
+        if (screen instanceof Screen.Plain plain) {
+            return of(ground, session, plain);
+        }
+        if (screen instanceof Screen.Setup setup) {
+            return TitleSheets.setup(ground, session, setup.start());
+        }
+        Game game = session.game().get(0);
+        Scribe scribe = new Scribe(ground.messages(), session.viewing(), game);
+        if (screen instanceof Screen.Moves moves) {
+            return TableSheets.moves(scribe, moves.group());
+        }
+        if (screen instanceof Screen.Positions positions) {
+            return TableSheets.positions(scribe, positions.issue());
+        }
+        if (screen instanceof Screen.Clause clause) {
+            return DraftSheets.clause(scribe, clause.issue());
+        }
+        if (screen instanceof Screen.Reading reading) {
+            return PaperSheets.reading(scribe, reading.paper());
+        }
+        if (screen instanceof Screen.Decided decided) {
+            return DeedSheets.decided(scribe, decided.number());
+        }
+        if (screen instanceof Screen.Articles articles) {
+            return TreatySheets.articles(scribe, articles.treaty());
+        }
+        if (screen instanceof Screen.Debrief debrief) {
+            return DebriefSheets.of(scribe, debrief.part());
+        }
+        throw new AssertionError("no sheet for " + screen);
+    }
+
+    private static Sheet of(Model.Ground ground, Model.Session session, Screen.Plain screen) {
+        return switch (screen) {
+            case TITLE -> TitleSheets.title(ground, session);
+            case RESUME -> TitleSheets.resume(ground, session);
+            case HELP -> HelpSheet.of(ground.messages(), session);
+            case LEAVING -> HelpSheet.leaving(ground.messages(), session);
+            case PLAY -> PlaySheet.of(scribe(ground, session));
+            case DRAFT -> DraftSheets.draft(scribe(ground, session));
+            case PAPERS -> PaperSheets.papers(scribe(ground, session));
+            case LOG -> LogSheet.of(scribe(ground, session));
+        };
+    }
+
+    private static Scribe scribe(Model.Ground ground, Model.Session session) {
+        return new Scribe(ground.messages(), session.viewing(), session.game().get(0));
+    }
+
+    /** Keys and what they do, named by their message keys: {@code key} and {@code key.what}. */
+    static List<Sheet.Hint> hints(Messages messages, String... names) {
+        List<Sheet.Hint> hints = new ArrayList<>();
+        for (String name : names) {
+            hints.add(new Sheet.Hint(messages.text("key." + name), messages.text("hint." + name)));
+        }
+        return hints;
+    }
+}

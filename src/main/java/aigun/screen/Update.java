@@ -1,0 +1,124 @@
+package aigun.screen;
+
+import aigun.play.Game;
+import aigun.play.Replay;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole behaviour of the screen: what each message makes of the model. Pure; asks for the world by commands. */
+public final class Update {
+    private Update() {}
+
+    /** The next model, and what the world is to do, in order. */
+    public record Next(Model model, List<Command> commands) {
+        public Next {
+            commands = List.copyOf(commands);
+        }
+
+        static Next of(Model model) {
+            return new Next(model, List.of());
+        }
+
+        static Next of(Model model, Command command) {
+            return new Next(model, List.of(command));
+        }
+    }
+
+    public static Next update(Model before, Msg msg) {
+        if (msg instanceof Msg.Resize resize) {
+            return Next.of(before.withSize(new Size(resize.columns(), resize.rows())));
+        }
+        Optional<Next> told = told(before, msg);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        Model model = before.desk().notice().isEmpty() ? before : before.withNotice("");
+        if (msg instanceof Msg.Press press) {
+            return Keys.press(model, press);
+        }
+        if (msg instanceof Msg.Type type) {
+            return Keys.type(model, type);
+        }
+        if (msg instanceof Msg.Click click) {
+            int entry = model.layout().entryAt(click.column(), click.row());
+            return entry == 0 ? Next.of(model) : Choosing.choose(model, entry);
+        }
+        if (msg instanceof Msg.Scroll scroll) {
+            return Next.of(Moving.scroll(model, 3 * scroll.by()));
+        }
+        if (msg instanceof Msg.Choose choose) {
+            return Choosing.choose(model, choose.number());
+        }
+        if (msg instanceof Msg.Ask ask) {
+            return Wishes.grant(model, ask.wish());
+        }
+        return Next.of(model);
+    }
+
+    /** What the world tells; empty for what the player does. */
+    private static Optional<Next> told(Model model, Msg msg) {
+        if (msg instanceof Msg.Loaded loaded) {
+            Model.Ground ground = model.ground();
+            return Optional.of(Next.of(
+                    model.withGround(new Model.Ground(ground.messages(), List.of(loaded.world()), ground.saved()))));
+        }
+        if (msg instanceof Msg.Games games) {
+            Model.Ground ground = model.ground();
+            return Optional.of(
+                    Next.of(model.withGround(new Model.Ground(ground.messages(), ground.world(), games.games()))));
+        }
+        if (msg instanceof Msg.Kept kept) {
+            return Optional.of(Next.of(kept(model, kept.change().game())));
+        }
+        if (msg instanceof Msg.Failed failed) {
+            return Optional.of(Next.of(model.withWaiting(false).withNotice(failed.sentence())));
+        }
+        if (msg instanceof Msg.Opened opened) {
+            return Optional.of(opened(model, opened));
+        }
+        if (msg instanceof Msg.Drawn drawn) {
+            return Optional.of(Choosing.drawn(model.withWaiting(false), drawn.branch()));
+        }
+        return msg == Msg.Closed.CLOSED ? Optional.of(Next.of(model, Command.Plain.QUIT)) : Optional.empty();
+    }
+
+    /** What was decided is on the disk, so it counts; a note changes nothing that is shown. */
+    private static Model kept(Model model, Game game) {
+        boolean moved = model.game().isEmpty() || !model.playing().play().equals(game.play());
+        Model.Session session = model.session();
+        Model.Session now = new Model.Session(List.of(game), session.viewing(), session.levels(), false);
+        if (!moved) {
+            return model.withSession(now);
+        }
+        Model.Desk desk = new Model.Desk(
+                List.of(Screen.Plain.TITLE, Screen.Plain.PLAY),
+                1,
+                0,
+                model.desk().notice());
+        return Model.of(model.ground(), now, desk, model.size());
+    }
+
+    private static Next opened(Model model, Msg.Opened opened) {
+        Model ready = model.withWaiting(false);
+        Optional<Game.Resumed> resumed = model.world().flatMap(world -> Game.resume(world.story(), opened.journal()));
+        if (resumed.isEmpty()) {
+            String sentence = ready.messages().text("resume.unfit");
+            return Next.of(ready.withNotice(sentence), Command.Plain.SHELVE);
+        }
+        Game.Change change = resumed.get().change();
+        Viewing viewing = Viewing.of(opened.journal().header().view());
+        Model.Session session = new Model.Session(List.of(), viewing, List.of(), true);
+        Model waiting = ready.withNotice(notice(ready.messages(), opened, resumed.get()));
+        Model quiet = new Model(waiting.ground(), session, waiting.desk(), waiting.size(), waiting.page());
+        return Next.of(quiet, new Command.Keep(change));
+    }
+
+    private static String notice(Messages messages, Msg.Opened opened, Game.Resumed resumed) {
+        String replayed = "";
+        if (resumed.replayed() instanceof Replay.Result.Diverged diverged) {
+            replayed = messages.text("resume.diverged", Integer.toString(diverged.step()));
+        }
+        String gap = opened.notice().isEmpty() || replayed.isEmpty() ? "" : " ";
+        return opened.notice() + gap + replayed;
+    }
+}

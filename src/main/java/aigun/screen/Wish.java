@@ -1,0 +1,17 @@
+package aigun.screen;
+
+/** What a player can want on many screens; keys and line mode's words lead here. */
+public enum Wish {
+    HELP,
+    DRAFT,
+    PAPERS,
+    LOG,
+    DEBRIEF,
+    UNDO,
+    REDO,
+    NEXT_VIEW,
+    BACK,
+    LEAVE,
+    SUSPEND,
+    REDRAW
+}
