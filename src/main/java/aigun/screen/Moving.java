@@ -27,7 +27,7 @@ final class Moving {
     static Model down(Model model) {
         Layout layout = model.layout();
         int last = model.sheet().actions().size();
-        if (model.cursor() == 0 || !layout.shows(model.cursor()) && layout.hasBelow()) {
+        if (model.cursor() == 0 || (!layout.shows(model.cursor()) && layout.hasBelow())) {
             return scroll(model, 1);
         }
         if (model.cursor() == last) {
