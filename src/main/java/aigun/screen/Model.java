@@ -116,7 +116,8 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
     }
 
     Model withSize(Size newSize) {
-        return of(ground, session, desk, newSize);
+        boolean same = newSize.columns() == size.columns() && newSize.rows() == size.rows();
+        return same ? this : of(ground, session, desk, newSize);
     }
 
     Model withNotice(String notice) {
