@@ -1,6 +1,7 @@
 package aigun.terminal;
 
 import aigun.screen.Frame;
+import aigun.screen.Size;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;

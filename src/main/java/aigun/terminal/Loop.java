@@ -4,6 +4,7 @@ import aigun.screen.Command;
 import aigun.screen.Msg;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,17 +107,18 @@ final class Loop<M> {
         handle(List.of(new Msg.Resize(stage.size().columns(), stage.size().rows())));
     }
 
-    /** In order; what a command answers comes before what was still waiting. */
+    /** In order; what commands answer comes before what was still waiting. */
     private void handle(List<Msg> messages) throws IOException {
         Deque<Msg> waiting = new ArrayDeque<>(messages);
         while (!waiting.isEmpty() && !done) {
             Program.Step<M> step = program.update(model, waiting.removeFirst());
             model = step.model();
+            List<Msg> answers = new ArrayList<>();
             for (Command command : step.commands()) {
-                List<Msg> answers = perform(command);
-                for (int answer = answers.size() - 1; 0 <= answer; answer--) {
-                    waiting.addFirst(answers.get(answer));
-                }
+                answers.addAll(perform(command));
+            }
+            for (int answer = answers.size() - 1; 0 <= answer; answer--) {
+                waiting.addFirst(answers.get(answer));
             }
         }
     }

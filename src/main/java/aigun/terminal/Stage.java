@@ -1,6 +1,7 @@
 package aigun.terminal;
 
 import aigun.screen.Frame;
+import aigun.screen.Size;
 import java.io.IOException;
 
 /** A terminal taken over: its line and the display on it, which come and go together. */
@@ -16,7 +17,7 @@ final class Stage {
     }
 
     static Stage on(Tty tty, Depth depth) throws IOException {
-        Size size = tty.size();
+        Size size = tty.firstSize();
         return new Stage(tty, new Display(tty.output(), size, depth), size);
     }
 

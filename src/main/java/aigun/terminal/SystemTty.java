@@ -1,5 +1,6 @@
 package aigun.terminal;
 
+import aigun.screen.Size;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,10 +13,9 @@ public final class SystemTty implements Tty {
     private final InputStream input = new FileInputStream(FileDescriptor.in);
     private final OutputStream output = new FileOutputStream(FileDescriptor.out);
     private final String modes;
+    private final Size size;
     private boolean raw = true;
     private boolean ended;
-    private Size size;
-    private boolean sizeIsFresh = true;
 
     private SystemTty(String modes, Size size) {
         this.modes = modes;
@@ -29,7 +29,7 @@ public final class SystemTty implements Tty {
      * @param size what {@code stty size} printed
      */
     static SystemTty of(String modes, String size) {
-        SystemTty tty = new SystemTty(modes, Size.parse(size));
+        SystemTty tty = new SystemTty(modes, SizeText.parse(size));
         Runtime.getRuntime().addShutdownHook(new Thread(new End(tty), "terminal given back"));
         return tty;
     }
@@ -44,13 +44,15 @@ public final class SystemTty implements Tty {
         return output;
     }
 
+    /** The size when it was first asked, so that the first picture can be made for it. */
+    @Override
+    public Size firstSize() {
+        return size;
+    }
+
     @Override
     public Size size() throws IOException {
-        if (!sizeIsFresh) {
-            size = Size.parse(Commands.output("stty", "size"));
-        }
-        sizeIsFresh = false;
-        return size;
+        return SizeText.parse(Commands.output("stty", "size"));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package aigun.terminal;
 
+import aigun.screen.Frame;
+import aigun.screen.Model;
+import aigun.screen.Msg;
+import aigun.screen.Update;
+import aigun.screen.View;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +12,15 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program on a terminal until its player leaves, the line hangs up or the system wants an end. */
 public final class TerminalLoop {
     private TerminalLoop() {}
+
+    /**
+     * Plays on this terminal.
+     *
+     * @return the model at the end, with the terminal given back
+     */
+    public static Model run(Model start, Shell shell, SystemTty tty) throws IOException {
+        return run(new Player(), start, shell, tty);
+    }
 
     static <M> M run(Program<M> program, M start, Shell shell, Tty tty) throws IOException {
         Stage stage = Stage.on(tty, Depth.of(System.getenv()));
@@ -64,6 +78,20 @@ public final class TerminalLoop {
             Signals.on("CONT", new Wake(events, Event.Plain.CONTINUED));
             // The window may have changed while nobody listened yet.
             events.put(Event.Plain.RESIZED);
+        }
+    }
+
+    /** The player's screen, as the room beside has it. */
+    private static final class Player implements Program<Model> {
+        @Override
+        public Step<Model> update(Model model, Msg message) {
+            Update.Next next = Update.update(model, message);
+            return new Step<>(next.model(), next.commands());
+        }
+
+        @Override
+        public Frame view(Model model) {
+            return View.view(model);
         }
     }
 

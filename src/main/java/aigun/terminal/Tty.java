@@ -1,5 +1,6 @@
 package aigun.terminal;
 
+import aigun.screen.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,10 @@ interface Tty {
 
     OutputStream output();
 
-    /** Asked of the system, not of the terminal. */
+    /** As it was when the line was taken. */
+    Size firstSize();
+
+    /** As it is now; asked of the system, not of the terminal. */
     Size size() throws IOException;
 
     /** Every key comes at once and as it is, Ctrl-C and Ctrl-Z among them. */

@@ -56,6 +56,7 @@ final class Demo implements Program<Demo.Model> {
             case "z" -> new Step<>(next, ctrl ? List.of(Command.Plain.SUSPEND) : List.of());
             case "l" -> new Step<>(next, ctrl ? List.of(Command.Plain.REDRAW) : List.of());
             case "x" -> throw new IllegalStateException("broken on purpose");
+            case "d" -> new Step<>(next, List.of(new Command.Draw(List.of(1, 2)), new Command.Draw(List.of(3))));
             case "f" -> step(new Model(next.heard(), next.columns(), next.rows(), next.picture() + 1));
             default -> step(next);
         };

@@ -117,6 +117,7 @@ class DemoIT {
     @Test
     void stoppedFromOutsideItPaintsAllWhenItGoesOn() {
         demo();
+        awaitSignalsHeard();
         signal("-STOP");
         tmux.await("Stopped").run("fg").awaitGone("Stopped").await("demo 80x24");
         assertThat(tmux.stty()).contains("-icanon");
@@ -189,6 +190,29 @@ class DemoIT {
         Tmux.sleep(3000);
 
         assertThat(cpuTicks() - before).isLessThanOrEqualTo(3);
+    }
+
+    /** Until the going on after a stop is heard, which is so a moment after the first frame. */
+    private void awaitSignalsHeard() {
+        long continued = 1L << 17;
+        long caught = 0;
+        while ((caught & continued) == 0) {
+            Tmux.sleep(20);
+            caught = Long.parseUnsignedLong(field("SigCgt:"), 16);
+        }
+    }
+
+    private String field(String name) {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc", java().pid() + "", "status"))) {
+                if (line.startsWith(name)) {
+                    return line.substring(name.length()).strip();
+                }
+            }
+            throw new AssertionError("no " + name);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     /** Hundredths of a second. */

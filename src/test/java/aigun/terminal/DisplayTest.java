@@ -6,6 +6,7 @@ import aigun.screen.Frame;
 import aigun.screen.Role;
 import aigun.screen.Row;
 import aigun.screen.Run;
+import aigun.screen.Size;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

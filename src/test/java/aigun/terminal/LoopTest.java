@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aigun.screen.Command;
 import aigun.screen.Msg;
+import aigun.screen.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -139,6 +140,29 @@ class LoopTest {
         assertThat(loop(shell).run(new Thread()).heard()).contains(new Msg.Paste("loaded").toString());
     }
 
+    @Test
+    void whatTheWorldAnswersComesBeforeTheNextKey() throws Exception {
+        Shell shell = new Shell() {
+            @Override
+            public void open(Inbox inbox) {}
+
+            @Override
+            public List<Msg> run(Command command) {
+                int weights = ((Command.Draw) command).weights().size();
+                return List.of(new Msg.Drawn(weights), new Msg.Paste("drawn"));
+            }
+        };
+        tty.type("dq");
+
+        assertThat(loop(shell).run(new Thread()).heard())
+                .containsSubsequence(
+                        Msg.Type.of("d").toString(),
+                        new Msg.Drawn(2).toString(),
+                        new Msg.Paste("drawn").toString(),
+                        new Msg.Drawn(1).toString(),
+                        Msg.Type.of("q").toString());
+    }
+
     private Demo.Model run() throws IOException, InterruptedException {
         return loop(new Demo.Idle()).run(new Thread());
     }
@@ -155,6 +179,7 @@ class LoopTest {
         private final Sink sink = new Sink();
         private final List<String> done = new ArrayList<>();
         private final BlockingQueue<byte[]> typed = new LinkedBlockingQueue<>();
+        private final Size first = new Size(30, 5);
         private volatile Size size = new Size(30, 5);
         private Size sizeAfterStop = size;
 
@@ -232,6 +257,11 @@ class LoopTest {
         @Override
         public OutputStream output() {
             return sink;
+        }
+
+        @Override
+        public Size firstSize() {
+            return first;
         }
 
         @Override

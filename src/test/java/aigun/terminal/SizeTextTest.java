@@ -2,10 +2,11 @@ package aigun.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.screen.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SizeTest {
+class SizeTextTest {
     @ParameterizedTest
     @CsvSource({
         "24 80, 80, 24",
@@ -18,6 +19,6 @@ class SizeTest {
         "900 5000, 1000, 500",
     })
     void whatSttyPrintsIsReadOrElseTheHomeSizeIsTaken(String text, int columns, int rows) {
-        assertThat(Size.parse(text)).isEqualTo(new Size(columns, rows));
+        assertThat(SizeText.parse(text)).isEqualTo(new Size(columns, rows));
     }
 }
