@@ -53,7 +53,7 @@ final class Choosing {
     private static Next plain(Model model, Action.Plain action) {
         return switch (action) {
             case BACK -> Wishes.back(model);
-            case BEGIN -> begin(model);
+            case BEGIN -> begin(model, ((Screen.Setup) model.desk().top()).start());
             case NEXT_VIEW -> Next.of(Wishes.nextView(model));
             case DRAW -> draw(model);
             case TITLE -> title(model);
@@ -87,8 +87,7 @@ final class Choosing {
         return Next.of(model.withWaiting(true), new Command.Keep(change));
     }
 
-    private static Next begin(Model model) {
-        StartId start = ((Screen.Setup) model.desk().top()).start();
+    static Next begin(Model model, StartId start) {
         World world = model.world().orElseThrow(() -> new IllegalStateException("nothing to begin"));
         PathHeader header = new PathHeader(
                 world.story().pack().id(),

@@ -58,10 +58,10 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
     }
 
     /** The title, while the pack is still loading. */
-    public static Model title(Messages messages, Size size, Viewing viewing) {
+    public static Model title(Messages messages, Viewing viewing) {
         Ground ground = new Ground(messages, List.of(), List.of());
         Session session = new Session(List.of(), viewing, List.of(), false);
-        return of(ground, session, new Desk(List.of(Screen.Plain.TITLE), 1, 0, ""), size);
+        return of(ground, session, new Desk(List.of(Screen.Plain.TITLE), 1, 0, ""), Size.HOME);
     }
 
     /** A model with its page set. */

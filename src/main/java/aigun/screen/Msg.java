@@ -1,5 +1,6 @@
 package aigun.screen;
 
+import aigun.model.StartId;
 import aigun.play.Game;
 import aigun.play.Journal;
 import java.util.Collections;
@@ -117,6 +118,13 @@ public sealed interface Msg {
 
     /** Chance fell on this branch, counted from 0. */
     record Drawn(int branch) implements Msg {}
+
+    /** Begin here at once, as the command line asked. */
+    record Start(StartId start, List<aigun.model.Start.Level> levels, Viewing viewing) implements Msg {
+        public Start {
+            levels = List.copyOf(levels);
+        }
+    }
 
     /** A choice by its number on the sheet, from 1; what line mode and clicks send. */
     record Choose(int number) implements Msg {}

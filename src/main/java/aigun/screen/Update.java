@@ -79,6 +79,10 @@ public final class Update {
         if (msg instanceof Msg.Drawn drawn) {
             return Optional.of(Choosing.drawn(model.withWaiting(false), drawn.branch()));
         }
+        if (msg instanceof Msg.Start start) {
+            Model.Session session = new Model.Session(List.of(), start.viewing(), start.levels(), false);
+            return Optional.of(Choosing.begin(model.withSession(session), start.start()));
+        }
         return msg == Msg.Closed.CLOSED ? Optional.of(Next.of(model, Command.Plain.QUIT)) : Optional.empty();
     }
 

@@ -1,0 +1,92 @@
+package aigun.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole command line, read by a library; it costs more time than the title takes, so only what needs it comes here. */
+final class CommandLines {
+    private CommandLines() {}
+
+    static int run(List<String> arguments) throws IOException {
+        CommandLine line = new CommandLine(new Root());
+        line.setExitCodeExceptionMapper(fault -> Exits.WORLD);
+        line.setExecutionExceptionHandler((fault, at, parsed) -> {
+            throw fault;
+        });
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (CommandLine.ExecutionException wrapped) {
+            if (wrapped.getCause() instanceof IOException fault) {
+                throw fault;
+            }
+            throw wrapped;
+        }
+    }
+
+    /** Playing, and what all commands share. */
+    @Command(
+            name = "aigun",
+            resourceBundle = "aigun.messages",
+            versionProvider = Version.class,
+            mixinStandardHelpOptions = true,
+            subcommands = Check.class,
+            sortOptions = false,
+            synopsisHeading = "%n",
+            optionListHeading = "%n",
+            commandListHeading = "%n",
+            footerHeading = "%n")
+    static final class Root implements Callable<Integer> {
+        @Option(names = "--plain", descriptionKey = "cli.plain")
+        private boolean plain;
+
+        @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.pack", defaultValue = "")
+        private String pack = "";
+
+        @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.start", defaultValue = "")
+        private String start = "";
+
+        @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "cli.view", defaultValue = "play")
+        private View view = View.PLAY;
+
+        @Option(names = "--set", paramLabel = "TRACK=N", descriptionKey = "cli.set", split = ",")
+        private List<String> settings = List.of();
+
+        @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.width", defaultValue = "-1")
+        private int width;
+
+        @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.seed", defaultValue = "")
+        private String seed = "";
+
+        @Override
+        public Integer call() throws IOException {
+            Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
+            String word = view.toString();
+            return Playing.play(new Invocation(front, pack, start, word, settings, width, seed));
+        }
+    }
+
+    /** The words of {@code --view}. */
+    enum View {
+        PLAY,
+        MARGIN,
+        STUDY;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"aigun " + (version == null ? "in development" : version)};
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package aigun.cli;
+
+import java.io.IOException;
+
+/** Whether somebody sits at standard input. Java's own answer means another thing in every release. */
+final class Console {
+    private Console() {}
+
+    static boolean isInput() throws IOException {
+        try {
+            return new ProcessBuilder("test", "-t", "0").inheritIO().start().waitFor() == 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the terminal was asked", interrupted);
+        }
+    }
+}

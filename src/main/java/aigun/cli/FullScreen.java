@@ -1,0 +1,105 @@
+package aigun.cli;
+
+import aigun.screen.Command;
+import aigun.screen.Messages;
+import aigun.screen.Model;
+import aigun.screen.Msg;
+import aigun.screen.Viewing;
+import aigun.terminal.Inbox;
+import aigun.terminal.Shell;
+import aigun.terminal.SystemTty;
+import aigun.terminal.TerminalLoop;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The full screen: the title shows at once, and the pack is loaded meanwhile. */
+final class FullScreen implements Shell {
+    private final Invocation invocation;
+    private final Messages messages;
+    private final Games games;
+
+    /** What the loader found; written by its thread before it tells that the end has come. */
+    private volatile Optional<PackSource.Found.Unplayable> trouble = Optional.empty();
+
+    private volatile Optional<Throwable> failure = Optional.empty();
+    private volatile String pack = "";
+
+    private FullScreen(Invocation invocation, Messages messages, Games games) {
+        this.invocation = invocation;
+        this.messages = messages;
+        this.games = games;
+    }
+
+    static int play(Invocation invocation, Messages messages, Games games, SystemTty tty) throws IOException {
+        FullScreen shell = new FullScreen(invocation, messages, games);
+        try (games) {
+            TerminalLoop.run(Model.title(messages, Viewing.of(invocation.view())), shell, tty);
+        }
+        return shell.ended();
+    }
+
+    /** By now the terminal has been given back. */
+    private int ended() throws IOException {
+        if (failure.isPresent()) {
+            throw thrown(failure.get());
+        }
+        if (trouble.isEmpty()) {
+            return Exits.FINE;
+        }
+        System.err.print(trouble.get().text());
+        return trouble.get().exit();
+    }
+
+    private static IOException thrown(Throwable failure) {
+        if (failure instanceof RuntimeException ours) {
+            throw ours;
+        }
+        if (failure instanceof Error ours) {
+            throw ours;
+        }
+        return failure instanceof IOException world ? world : new IOException(failure);
+    }
+
+    @Override
+    public void open(Inbox inbox) {
+        Thread loader = new Thread(new Loader(this, inbox), "pack");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    private record Loader(FullScreen shell, Inbox inbox) implements Runnable {
+        @Override
+        public void run() {
+            try {
+                Loading.Loaded loaded = Loading.load(shell.invocation, shell.messages);
+                shell.trouble = loaded.trouble();
+                for (Msg msg : loaded.messages()) {
+                    if (msg instanceof Msg.Loaded found) {
+                        shell.pack = found.world().story().pack().id();
+                    }
+                    inbox.tell(msg);
+                }
+            } catch (IOException | RuntimeException | Error failed) {
+                shell.failure = Optional.of(failed);
+            }
+            if (shell.trouble.isPresent() || shell.failure.isPresent()) {
+                inbox.tell(Msg.Closed.CLOSED);
+            }
+        }
+    }
+
+    @Override
+    public List<Msg> run(Command command) {
+        List<Msg> answers = new ArrayList<>(games.run(command));
+        if (command == Command.Plain.SHELVE) {
+            try {
+                answers.add(new Msg.Games(SavedGames.of(Playing.gamesFolder(), pack)));
+            } catch (IOException unlisted) {
+                answers.add(new Msg.Failed(messages.text("file.unlisted", Faults.sentence(unlisted))));
+            }
+        }
+        return answers;
+    }
+}

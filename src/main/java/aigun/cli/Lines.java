@@ -1,0 +1,116 @@
+package aigun.cli;
+
+import aigun.screen.Command;
+import aigun.screen.LineMode;
+import aigun.screen.Messages;
+import aigun.screen.Model;
+import aigun.screen.Msg;
+import aigun.screen.Update;
+import aigun.screen.Viewing;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Line mode: one line in, plain lines out. */
+final class Lines {
+    private final Messages messages;
+    private final Games games;
+    private final int width;
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    private boolean over;
+    private String pack = "";
+
+    private Lines(Messages messages, Games games, int width) {
+        this.messages = messages;
+        this.games = games;
+        this.width = width;
+    }
+
+    static int play(Invocation invocation, Messages messages, Games games) throws IOException {
+        int width = invocation.width() < 0 ? LineMode.WIDTH : invocation.width();
+        Loading.Loaded loaded = Loading.load(invocation, messages);
+        if (loaded.trouble().isPresent()) {
+            System.err.print(loaded.trouble().get().text());
+            return loaded.trouble().get().exit();
+        }
+        try (games) {
+            return new Lines(messages, games, width).play(invocation, loaded.messages());
+        }
+    }
+
+    private int play(Invocation invocation, List<Msg> told) throws IOException {
+        Model model = Model.title(messages, Viewing.of(invocation.view()));
+        for (Msg msg : told) {
+            if (msg instanceof Msg.Loaded loaded) {
+                pack = loaded.world().story().pack().id();
+            }
+            model = after(Update.update(model, msg));
+        }
+        say(LineMode.page(model, width) + "\n" + messages.text("line.welcome") + "\n");
+        boolean asking = Console.isInput();
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        while (!over) {
+            prompt(asking);
+            String line = in.readLine();
+            if (line == null || out.checkError()) {
+                return Exits.FINE;
+            }
+            LineMode.Reply reply = LineMode.answer(model, line, width);
+            say(reply.said());
+            if (reply.heard() == LineMode.Heard.UNKNOWN && !asking) {
+                return Exits.USAGE;
+            }
+            Model before = model;
+            model = after(new Update.Next(reply.model(), reply.commands()));
+            if (!over) {
+                say(LineMode.change(before, model, width));
+            }
+        }
+        return Exits.FINE;
+    }
+
+    private void prompt(boolean asking) {
+        if (asking) {
+            out.print(messages.text("line.prompt") + " ");
+            out.flush();
+        }
+    }
+
+    private void say(String text) {
+        if (!text.isEmpty()) {
+            out.print("\n" + text);
+            out.flush();
+        }
+    }
+
+    /** The model after all that its commands brought about. */
+    private Model after(Update.Next first) throws IOException {
+        Model model = first.model();
+        Deque<Command> waiting = new ArrayDeque<>(first.commands());
+        while (!waiting.isEmpty()) {
+            Command command = waiting.removeFirst();
+            over |= command == Command.Plain.QUIT;
+            for (Msg msg : answers(command)) {
+                Update.Next next = Update.update(model, msg);
+                model = next.model();
+                waiting.addAll(next.commands());
+            }
+        }
+        return model;
+    }
+
+    private List<Msg> answers(Command command) throws IOException {
+        List<Msg> answers = games.run(command);
+        return command == Command.Plain.SHELVE
+                ? List.of(new Msg.Games(SavedGames.of(Playing.gamesFolder(), pack)))
+                : answers;
+    }
+}

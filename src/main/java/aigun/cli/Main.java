@@ -1,0 +1,41 @@
+package aigun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The program's door: what was asked for, and what comes of it when something fails. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            Optional<Invocation> quick = Invocation.quick(arguments);
+            return quick.isPresent() ? Playing.play(quick.get()) : CommandLines.run(arguments);
+        } catch (IOException fault) {
+            System.err.println("aigun: " + Faults.sentence(fault));
+            return Exits.WORLD;
+        } catch (RuntimeException | Error bug) {
+            return crashed(bug);
+        }
+    }
+
+    /** The terminal has been given back by now, so what is said here stays on the screen. */
+    private static int crashed(Throwable bug) {
+        try {
+            Path trace = CrashFile.write(Playing.dataFolder().resolve("crashes"), bug, Instant.now());
+            System.err.println(
+                    "aigun: this is a fault of the program, not yours. Your game is kept. Details are in " + trace);
+        } catch (IOException worse) {
+            bug.addSuppressed(worse);
+            System.err.println("aigun: this is a fault of the program, not yours: " + bug);
+        }
+        return Exits.BUG;
+    }
+}

@@ -1,0 +1,61 @@
+package aigun.cli;
+
+import aigun.engine.Story;
+import aigun.format.Compiled;
+import aigun.screen.World;
+import aigun.source.Diagnostic;
+import aigun.source.Reading;
+import aigun.source.Report;
+import aigun.source.Suggest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the pack to be played comes from: one that travels with the program, or a folder. */
+final class PackSource {
+    /** What came of looking for a pack. */
+    sealed interface Found {
+        record Playable(World world) implements Found {}
+
+        /** Nothing to play; the text says why, and the code is what the program ends with. */
+        record Unplayable(String text, int exit) implements Found {}
+    }
+
+    private static final int HASH_DIGITS = 16;
+
+    private PackSource() {}
+
+    /**
+     * @param name the id of a shipped pack or a folder; empty for the first shipped pack
+     */
+    static Found find(String name) throws IOException {
+        List<String> shipped = ShippedPacks.ids();
+        String id = name.isEmpty() ? shipped.get(0) : name;
+        if (shipped.contains(id)) {
+            return new Found.Playable(world(ShippedPacks.read(id)));
+        }
+        Path folder = Path.of(name);
+        if (!Files.isDirectory(folder)) {
+            String hint = Suggest.nearest(name, shipped)
+                    .map(near -> " Did you mean \"" + near + "\"?")
+                    .orElse(" Packs that travel with the program: " + String.join(", ", shipped) + ".");
+            return new Found.Unplayable(
+                    "There is no folder \"" + name + "\" and no pack of that name." + hint + "\n", Exits.USAGE);
+        }
+        Reading<Compiled> reading = PackFolder.load(folder);
+        if (reading instanceof Reading.Good<Compiled> good) {
+            return new Found.Playable(world(good.value()));
+        }
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic diagnostic : reading.diagnostics()) {
+            text.append(folder).append('/').append(Report.of(diagnostic));
+        }
+        return new Found.Unplayable(text + "The pack can't be played.\n", Exits.FINDINGS);
+    }
+
+    private static World world(Compiled pack) {
+        String content = pack.contentHash().substring(0, HASH_DIGITS);
+        return new World(Story.compile(pack.pack()), pack.storyHash(), content);
+    }
+}

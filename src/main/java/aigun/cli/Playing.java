@@ -1,0 +1,62 @@
+package aigun.cli;
+
+import aigun.screen.Messages;
+import aigun.terminal.AskedTty;
+import aigun.terminal.SystemTty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** Begins to play in the front end that fits. */
+final class Playing {
+    private Playing() {}
+
+    static int play(Invocation invocation) throws IOException {
+        if (invocation.front() == Invocation.Front.FITTING && isAble(System.getenv("TERM"))) {
+            AskedTty asked = AskedTty.ask();
+            Messages messages = messages();
+            Optional<SystemTty> tty = asked.answer();
+            if (tty.isPresent()) {
+                return FullScreen.play(invocation, messages, games(invocation, messages), tty.get());
+            }
+            return Lines.play(invocation, messages, games(invocation, messages));
+        }
+        Messages messages = messages();
+        return Lines.play(invocation, messages, games(invocation, messages));
+    }
+
+    /** A terminal that says it can do nothing, or nothing of itself, is spared our escape sequences. */
+    private static boolean isAble(String term) {
+        return term != null && !term.isEmpty() && !term.equals("dumb");
+    }
+
+    static Path dataFolder() {
+        return DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    static Path gamesFolder() {
+        return dataFolder().resolve("games");
+    }
+
+    private static Games games(Invocation invocation, Messages messages) {
+        return new Games(gamesFolder(), messages, chance(invocation.seed()));
+    }
+
+    /** Any words make a seed; without them every game draws its own. */
+    private static RandomGenerator chance(String seed) {
+        return seed.isEmpty() ? new SplittableRandom() : new SplittableRandom(seed.hashCode());
+    }
+
+    static Messages messages() throws IOException {
+        try (InputStream stream = Playing.class.getResourceAsStream("/aigun/messages.properties")) {
+            if (stream == null) {
+                throw new IOException("this program's jar lacks its messages");
+            }
+            return Messages.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
