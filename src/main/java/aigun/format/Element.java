@@ -24,6 +24,11 @@ record Element(String name, List<Key> keys) {
         return new Element(name, all);
     }
 
+    /** The same keys under another name. */
+    Element named(String other) {
+        return new Element(other, keys);
+    }
+
     Key key(String key) {
         for (Key one : keys) {
             if (one.name().equals(key)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Moves {
     private Moves() {}
 
-    static Names.Roll<String> of(Node root) {
+    static Names.Roll<String> of(Node root, Names.Roll<String> papers) {
         if (!(root instanceof Node.Mapping scene)) {
             return Names.Roll.partOf(List.of());
         }
@@ -21,12 +21,19 @@ final class Moves {
                     && addKeys(mapping, "cite", "cite ", ids)
                     && addKeys(mapping, "soften", "soften ", ids)
                     && addKeys(mapping, "leave", "leave ", ids)
+                    && areCited(mapping, papers)
                     && complete;
         }
         return new Names.Roll<>(
                 ids,
                 complete
                         && table.filter(node -> !(node instanceof Node.Mapping)).isEmpty());
+    }
+
+    /** Whether all papers laid down are there; a misspelt one must not be blamed on those who spell it well. */
+    private static boolean areCited(Node.Mapping table, Names.Roll<String> papers) {
+        List<String> cited = new ArrayList<>();
+        return addKeys(table, "cite", "", cited) && papers.entries().containsAll(cited);
     }
 
     /** Whether all keys could be read. */

@@ -40,9 +40,9 @@ public final class PackReader {
             return new Reading.Bad<>(List.of(newer.get()));
         }
         Pack pack = Packs.read(folder, faults);
-        faults.sort(BY_PLACE);
-        boolean sound = faults.stream().noneMatch(Diagnostic::isError);
-        return sound ? new Reading.Good<>(pack, faults) : new Reading.Bad<>(faults);
+        List<Diagnostic> told = faults.stream().distinct().sorted(BY_PLACE).toList();
+        boolean sound = told.stream().noneMatch(Diagnostic::isError);
+        return sound ? new Reading.Good<>(pack, told) : new Reading.Bad<>(told);
     }
 
     /** What has to be looked at before anything is read. */

@@ -48,7 +48,7 @@ record Ranges(Names names, Complaints complaints) {
                     Code.NEVER_DIFFERS,
                     written.where(),
                     "This " + verdict + " holds.",
-                    reason(written.left(), left) + reason(written.right(), right));
+                    (reason(written.left(), left) + reason(written.right(), right)).strip());
         }
     }
 

@@ -43,7 +43,7 @@ final class Registers {
                 Issues.read(pack),
                 sides(early.roll(Sort.SIDE)),
                 counterparts(folder),
-                scenes(folder));
+                scenes(folder, early.roll(Sort.PAPER)));
         return new Register(names, ids, leaving(folder), remembers(folder.pack()));
     }
 
@@ -92,10 +92,10 @@ final class Registers {
         return Names.Roll.of(counterparts);
     }
 
-    private static Names.Roll<Names.KnownScene> scenes(Folder folder) {
+    private static Names.Roll<Names.KnownScene> scenes(Folder folder, Names.Roll<String> papers) {
         List<Names.KnownScene> scenes = new ArrayList<>();
         for (Folder.Doc doc : folder.scenes()) {
-            scenes.add(new Names.KnownScene(doc.id(), Moves.of(doc.root())));
+            scenes.add(new Names.KnownScene(doc.id(), Moves.of(doc.root(), papers)));
         }
         return Names.Roll.of(scenes);
     }

@@ -59,7 +59,8 @@ final class Starts {
             return "";
         }
         String other = pathStarts.getOrDefault(refs.get(0), titled.id());
-        if (!other.equals(titled.id())) {
+        boolean known = fields.context().register().roll(Sort.START).entries().contains(other);
+        if (known && !other.equals(titled.id())) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.OTHER_START,

@@ -5,8 +5,9 @@ import static aigun.format.Key.must;
 
 /** What a table and a counterpart may hold. */
 final class TableKeys {
-    private static final Element SPOKEN = Element.of(
-            "an answer",
+    /** What a counterpart says when nothing but his reckoning decides. */
+    static final Element SPOKEN = Element.of(
+            "what he says",
             may("text", CommonKeys.TEXT, "What is told."),
             may("effects", CommonKeys.EFFECTS, "What it changes."),
             may("because", Kinds.PLAIN, "The reason, shown in the debrief."));
@@ -30,7 +31,8 @@ final class TableKeys {
                     must("replies", Kinds.many(REPLY), "What comes of it: the first whose condition holds.")))
             .plus(CommonKeys.EVIDENCE);
 
-    static final Element LEAVE = MOVE.plus(Element.of("leaving", must("next", CommonKeys.NEXT, "Where play goes on.")));
+    static final Element LEAVE = MOVE.named("a way to leave")
+            .plus(Element.of("leaving", must("next", CommonKeys.NEXT, "Where play goes on.")));
 
     static final Element PACKAGE = Element.of("a package")
             .plus(OPENING)
@@ -71,8 +73,6 @@ final class TableKeys {
                     may("when", Kinds.RULE, "Given only while this holds."))
             .plus(SPOKEN);
 
-    static final Element ANSWERED = Element.of("an answer").plus(SPOKEN);
-
     static final Element ADJUSTMENT = Element.of(
             "an adjustment",
             must("when", Kinds.RULE, "Counted while this holds."),
@@ -89,8 +89,8 @@ final class TableKeys {
             may("red-lines", Kinds.named(RED_LINE), "What he always refuses, looked at first."),
             may("rules", Kinds.named(RULE), "Answers that come before the reckoning, in order."),
             may("offers", Kinds.named(OFFER), "What he gives, in order: the first that the draft does not meet."),
-            must("accepts", Kinds.one(ANSWERED), "Told when the terms reach his reservation."),
-            must("refuses", Kinds.one(ANSWERED), "Told when they do not."));
+            must("accepts", Kinds.one(SPOKEN), "Told when the terms reach his reservation."),
+            must("refuses", Kinds.one(SPOKEN), "Told when they do not."));
 
     private TableKeys() {}
 }
