@@ -12,9 +12,15 @@ final class Pen {
     private static final String FRAME_ENDS = "\033[?2026l";
     private static final int NOWHERE = -1;
 
+    /** More than these take more bytes than a move. */
+    private static final int BLANKS_MAX = 4;
+
     private final Bytes bytes = new Bytes();
     private Look wanted = Look.PLAIN;
     private Look real = Look.PLAIN;
+    /** Whether what was not put since is empty, and whether nothing was put at all. */
+    private boolean fresh;
+
     private boolean cleared;
     private int column;
     private int row;
@@ -24,6 +30,7 @@ final class Pen {
     /** Nothing is known of the terminal but that its look is plain. */
     void reset() {
         bytes.clear();
+        fresh = false;
         wanted = Look.PLAIN;
         real = Look.PLAIN;
         cleared = false;
@@ -45,6 +52,7 @@ final class Pen {
             writeLook();
             begin().put("\033[2J");
             cleared = true;
+            fresh = true;
         }
     }
 
@@ -54,8 +62,8 @@ final class Pen {
         if (columns == 0) {
             return;
         }
-        writeLook();
         writePlace();
+        writeLook();
         cleared = false;
         if (Widths.isUncertain(cluster)) {
             fence(cluster, columns);
@@ -91,15 +99,28 @@ final class Pen {
     }
 
     private void writePlace() {
-        if (column != realColumn || row != realRow) {
+        if (row != realRow || realColumn == NOWHERE || column < realColumn) {
             begin().put("\033[").put(row + 1);
             if (0 < column) {
                 bytes.put(';').put(column + 1);
             }
             bytes.put('H');
+        } else if (realColumn < column) {
+            skip(column - realColumn);
         }
         realColumn = column;
         realRow = row;
+    }
+
+    /** Forward in the row: over what is empty with a few blanks, over anything else to the column itself. */
+    private void skip(int columns) {
+        if (fresh && real == Look.PLAIN && columns <= BLANKS_MAX) {
+            for (int blank = 0; blank < columns; blank++) {
+                begin().put(' ');
+            }
+            return;
+        }
+        begin().put("\033[").put(column + 1).put('G');
     }
 
     private Bytes begin() {
@@ -111,10 +132,11 @@ final class Pen {
         if (!bytes.isEmpty()) {
             bytes.put(FRAME_ENDS).writeTo(out);
         }
-        bytes.clear();
+        forgetFrame();
     }
 
     void forgetFrame() {
         bytes.clear();
+        fresh = false;
     }
 }

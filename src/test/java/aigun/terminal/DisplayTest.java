@@ -54,7 +54,7 @@ class DisplayTest {
         display.show(frame(20, 3, "Айгунь", "瑷珲 é·", "\uD83D\uDE00"));
 
         assertThat(sink.writes()).isEqualTo(1);
-        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1HАйгунь^[2H瑷珲^[2;6Hé·^[3H\uD83D\uDE00" + END);
+        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1HАйгунь^[2H瑷珲 é·^[3H\uD83D\uDE00" + END);
     }
 
     @Test
@@ -71,6 +71,8 @@ class DisplayTest {
         display.show(frame(20, 3, "one tea", "three"));
 
         assertThat(sink.take()).isEqualTo(BEGIN + "^[1;6Hea" + END);
+        display.show(frame(20, 3, "One ten", "three"));
+        assertThat(sink.take()).isEqualTo(BEGIN + "^[1HO^[7Gn" + END);
     }
 
     @Test
@@ -87,7 +89,7 @@ class DisplayTest {
         display.show(frame(20, 1, "за\u0301мок " + FAMILY + "!"));
 
         assertThat(sink.take())
-                .isEqualTo(BEGIN + "^[2J^[1Hз ^[1;2Hа\u0301^[1;3Hмок^[1;7H  ^[1;7H" + FAMILY + "^[1;9H!" + END);
+                .isEqualTo(BEGIN + "^[2J^[1Hз ^[1;2Hа\u0301^[1;3Hмок   ^[1;7H" + FAMILY + "^[1;9H!" + END);
     }
 
     @Test
@@ -126,7 +128,7 @@ class DisplayTest {
         Display display = entered(6, 1);
         display.show(new Frame(6, 1, List.of(new Row(List.of(new Run("ab", Role.SELECTED)), Role.SELECTED))));
 
-        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[0;1;7m^[1Hab    " + END);
+        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1H^[0;1;7mab    " + END);
     }
 
     @Test
