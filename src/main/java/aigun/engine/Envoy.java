@@ -94,8 +94,8 @@ final class Envoy {
 
     /** Puts terms to him. */
     Line ask(Proposal proposal, long[] words, Teller teller) {
-        long touched = proposal.touched(words);
-        return settle(answer(words, proposal, touched), proposal, words, teller);
+        Line line = answer(words, proposal, proposal.touched(words));
+        return settle(line, proposal, words, teller);
     }
 
     private Line answer(long[] words, Proposal proposal, long touched) {

@@ -48,7 +48,7 @@ final class Steps {
         Stage stage = stage(words);
         Move move = stage.moves()[option];
         Ways on = move.course().run(words, teller);
-        move.taken().store(words, 1);
+        remember(move.taken(), words);
         teller.taken(move);
         if (0 < stage.rounds()) {
             on = sit(words, stage, on);
@@ -56,6 +56,12 @@ final class Steps {
         int to = next(words, stage, on);
         if (to != Ways.NOWHERE) {
             enter(words, to, teller);
+        }
+    }
+
+    private static void remember(Slot slot, long[] words) {
+        if (!slot.isFixed()) {
+            slot.store(words, 1);
         }
     }
 
@@ -85,7 +91,7 @@ final class Steps {
             round.store(words, 0);
             stage.effects().make(words);
             teller.entered(stage, words);
-            stage.seen().store(words, 1);
+            remember(stage.seen(), words);
             if (!stage.passes()) {
                 return;
             }
