@@ -134,8 +134,8 @@ public final class CampaignPack {
             List<Issue.Position> positions = new ArrayList<>();
             for (int order = 0; order < POSITIONS.size(); order++) {
                 int stake = 4 + number;
-                positions.add(position(
-                        POSITIONS.get(order), worth(OURS, stake - order), worth(THEIRS, order * stake / 3)));
+                positions.add(
+                        position(POSITIONS.get(order), worth(OURS, stake - order), worth(THEIRS, order * stake / 3)));
             }
             issues.add(new Issue(new IssueId("issue-" + number), "Issue " + number, "", positions));
         }
@@ -157,8 +157,7 @@ public final class CampaignPack {
                         Counterpart.Deed.ACCEPT,
                         reply(
                                 "near",
-                                new Condition.And(List.of(
-                                        new Condition.Touches(at(1, 0).issue()), raised(flag(4))))))),
+                                new Condition.And(List.of(new Condition.Touches(at(1, 0).issue()), raised(flag(4))))))),
                 List.of(new Counterpart.Offer(at(2, 2), reply("half", ALWAYS))),
                 reply("accepts", ALWAYS),
                 reply("refuses", ALWAYS, add(track(5), 1)));
@@ -170,7 +169,16 @@ public final class CampaignPack {
             draft = draft.with(at(number, 4));
         }
         return new Start(
-                new StartId("start"), OURS, "Start", Prose.EMPTY, id("scene-0"), List.of(), List.of(), draft, List.of(), "");
+                new StartId("start"),
+                OURS,
+                "Start",
+                Prose.EMPTY,
+                id("scene-0"),
+                List.of(),
+                List.of(),
+                draft,
+                List.of(),
+                "");
     }
 
     private static List<Scene> scenes() {

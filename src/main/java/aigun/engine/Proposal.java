@@ -1,12 +1,13 @@
 package aigun.engine;
 
+import aigun.model.Pack;
 import aigun.model.Term;
 import java.util.List;
 
 /** Terms put to a counterpart, by the places of their issues. */
 final class Proposal {
     /** Nothing proposed. */
-    static final Proposal NONE = new Proposal(new int[Slots.ISSUES_MAX], new int[0], new Slot[0]);
+    static final Proposal NONE = new Proposal(new int[Pack.ISSUES_MAX], new int[0], new Slot[0]);
 
     /** For each issue what its slot would store; 0 where nothing is proposed. */
     private final int[] values;

@@ -17,9 +17,6 @@ import java.util.TreeMap;
  * a side and a scene are stored as their place in the pack.
  */
 final class Slots {
-    /** How many issues a pack can have: what a proposal touches is one word. */
-    static final int ISSUES_MAX = 64;
-
     /** The greatest stored value that a set in one word can have as a member. */
     static final int MEMBER_MAX = 63;
 
@@ -76,11 +73,12 @@ final class Slots {
     }
 
     private static void check(Pack pack) {
-        if (ISSUES_MAX < pack.issues().size() || MEMBER_MAX < pack.sides().size()) {
+        if (Pack.ISSUES_MAX < pack.issues().size()
+                || Pack.SIDES_MAX < pack.sides().size()) {
             throw new IllegalArgumentException("more issues or sides than can be played");
         }
         for (Issue issue : pack.issues()) {
-            if (MEMBER_MAX < issue.positions().size()) {
+            if (Issue.POSITIONS_MAX < issue.positions().size()) {
                 throw new IllegalArgumentException("more positions than can be played: " + issue.id());
             }
         }

@@ -6,6 +6,7 @@ import aigun.model.PositionId;
 import aigun.model.SideId;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
+import aigun.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class Issues {
                                     fields.at("positions"),
                                     "The issue \"" + member.id() + "\" has fewer than two positions.")
                             .withHint("With one position there is nothing to negotiate."));
+        }
+        if (Issue.POSITIONS_MAX < positions.size()) {
+            Location place = fields.at("positions");
+            fields.context().report(TooMany.of(positions.size(), Issue.POSITIONS_MAX, "positions of an issue", place));
         }
         return Optional.of(new Issue(new IssueId(member.id()), name, about, positions));
     }

@@ -26,7 +26,7 @@ final class Limits {
     /** Choices of one scene. */
     static final int CHOICES_MAX = 32;
 
-    /** Tracks, flags or issues of one pack, each. */
+    /** Tracks or flags of one pack, each. */
     static final int NAMES_MAX = 500;
 
     /** Scenes of one pack. */

@@ -1,8 +1,8 @@
 package aigun.format;
 
+import aigun.model.Pack;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
-import aigun.source.Location;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,17 +17,21 @@ final class Namespace {
         SortedMap<String, String> taken = new TreeMap<>();
         for (String part : PARTS) {
             List<Node.Entry> entries = entries(pack, part);
-            if (Limits.NAMES_MAX < entries.size()) {
-                Location place = entries.get(0).keyLocation();
-                context.report(TooMany.of(entries.size(), Limits.NAMES_MAX, part, place));
-            }
+            checkCount(entries, part.equals("issues") ? Pack.ISSUES_MAX : Limits.NAMES_MAX, part, context);
             for (Node.Entry entry : entries) {
                 checkReserved(entry, context);
                 checkTaken(entry, part, taken, context);
             }
         }
+        checkCount(entries(pack, "sides"), Pack.SIDES_MAX, "sides", context);
         for (Node.Entry side : entries(pack, "sides")) {
             checkReserved(side, context);
+        }
+    }
+
+    private static void checkCount(List<Node.Entry> entries, int most, String part, Context context) {
+        if (most < entries.size()) {
+            context.report(TooMany.of(entries.size(), most, part, entries.get(0).keyLocation()));
         }
     }
 

@@ -34,8 +34,9 @@ final class Packs {
                     TooMany.of(count, Limits.SCENES_MAX, "scenes", folder.pack().location()));
         }
         List<Scene> scenes = scenes(folder, context);
-        faults.addAll(PassCycles.of(scenes, ways(folder)));
-        return pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
+        Pack pack = pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
+        faults.addAll(PassCycles.of(scenes, pack.interrupts(), ways(folder)));
+        return pack;
     }
 
     private static Pack pack(Fields fields, Folder folder, List<Scene> scenes) {

@@ -1,5 +1,6 @@
 package aigun.format;
 
+import aigun.model.Interrupt;
 import aigun.model.Next;
 import aigun.model.Scene;
 import aigun.model.SceneId;
@@ -19,13 +20,15 @@ final class PassCycles {
     private PassCycles() {}
 
     /**
+     * An interrupt may lead on from any scene it can break in from, but never from the one it leads to.
+     *
      * @param places where each scene's way on stands, by the scene's id
      */
-    static List<Diagnostic> of(List<Scene> scenes, SortedMap<String, Location> places) {
+    static List<Diagnostic> of(List<Scene> scenes, List<Interrupt> interrupts, SortedMap<String, Location> places) {
         PassCycles cycles = new PassCycles();
         for (Scene scene : scenes) {
             if (scene.way() instanceof Way.Pass pass) {
-                cycles.ways.put(scene.id().text(), targets(pass.next()));
+                cycles.ways.put(scene.id().text(), targets(scene.id(), pass.next(), interrupts));
             }
         }
         List<Diagnostic> faults = new ArrayList<>();
@@ -40,8 +43,14 @@ final class PassCycles {
         return faults;
     }
 
-    private static List<String> targets(Next next) {
+    private static List<String> targets(SceneId from, Next next, List<Interrupt> interrupts) {
         List<String> targets = new ArrayList<>();
+        for (Interrupt interrupt : interrupts) {
+            boolean here = interrupt.in().isEmpty() || interrupt.in().contains(from);
+            if (here && !interrupt.to().equals(from)) {
+                targets.add(interrupt.to().text());
+            }
+        }
         for (Next.Fork fork : next.ways()) {
             SceneId to = fork.to();
             targets.add(to.text());

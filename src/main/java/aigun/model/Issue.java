@@ -8,6 +8,9 @@ import java.util.List;
  * @param about what is at stake, in a sentence
  */
 public record Issue(IssueId id, String name, String about, List<Position> positions) {
+    /** How many positions an issue can have: where it may stand is a set in one word. */
+    public static final int POSITIONS_MAX = 63;
+
     /**
      * A position on an issue.
      *

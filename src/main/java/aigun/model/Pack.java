@@ -36,6 +36,12 @@ public record Pack(
         List<Paper> papers,
         List<KnownPath> paths,
         List<Scene> scenes) {
+    /** How many sides a pack can have. */
+    public static final int SIDES_MAX = 16;
+
+    /** How many issues a pack can have: what a proposal changes is a set in one word. */
+    public static final int ISSUES_MAX = 64;
+
     /** How a scene's choices are shown. */
     public enum Order {
         /** As the author wrote them. */
