@@ -41,8 +41,43 @@ class FaultsTest {
         if (text instanceof Reading.Good<Source> good) {
             Reading<Node> tree = Trees.read(good.value());
             sink.addAll(tree.diagnostics());
+            if (tree instanceof Reading.Good<Node> found) {
+                judge(found.value(), sink);
+            }
         }
         return sink;
+    }
+
+    /** Takes each value for what its key begins with, such as {@code whole} or {@code when}. */
+    private static void judge(Node root, List<Diagnostic> sink) {
+        Shapes.mapping(root, sink).ifPresent(mapping -> {
+            for (Node.Entry entry : mapping.entries()) {
+                judge(entry.key().replaceFirst("-.*", ""), entry.value(), sink);
+            }
+        });
+    }
+
+    private static void judge(String shape, Node value, List<Diagnostic> sink) {
+        Scope rule = Scope.rule(SmallNames.NAMES);
+        switch (shape) {
+            case "whole" -> Shapes.whole(value, 0, 10, sink);
+            case "truth" -> Shapes.truth(value, sink);
+            case "id" -> Shapes.id(value, sink);
+            case "next" -> Shapes.sceneId(value, sink);
+            case "line" -> Shapes.line(value, sink);
+            case "list" -> Shapes.list(value, sink);
+            case "word" -> Shapes.word(value, List.of("written", "shuffled"), sink);
+            case "mapping" -> Shapes.mapping(value, sink).ifPresent(mapping -> judgeKeys(mapping, sink));
+            case "when" -> Shapes.one(value, sink).ifPresent(one -> Expressions.condition(one, rule, sink));
+            case "amount" -> Shapes.one(value, sink).ifPresent(one -> Expressions.amount(one, rule, sink));
+            case "text" -> Shapes.text(value, sink).ifPresent(one -> ProseReader.read(one, sink));
+            default -> {}
+        }
+    }
+
+    private static void judgeKeys(Node.Mapping mapping, List<Diagnostic> sink) {
+        Shapes.keys(mapping, "a choice", List.of("label", "when", "text"), sink);
+        Shapes.required(mapping, "label", "a choice", sink);
     }
 
     private static List<Path> folders() throws IOException {
