@@ -13,7 +13,8 @@ final class Blocks {
         int indent = indent(lines, header, expected);
         int number = header + 1;
         int end = lines.index(header, 1);
-        while (number <= lines.count() && !trace.isFull()) {
+        int wordsEnd = expected.stripTrailing().length();
+        while (number <= lines.count() && trace.length() < wordsEnd) {
             String line = lines.line(number);
             int start = lines.index(number, 1);
             String words = line.substring(Math.min(indent, line.length()));

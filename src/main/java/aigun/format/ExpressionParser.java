@@ -141,8 +141,10 @@ final class ExpressionParser {
 
     /** A move at a table may be of several words, such as {@code cite note-of-1853}. */
     private Expr move() {
-        Token first = peek();
-        Complaints.Stretch where = first.where();
+        Complaints.Stretch where = peek().where();
+        if (peek().kind() == Token.Kind.SIGN) {
+            return stop(peek(), "A choice of the scene belongs here.", "");
+        }
         while (peek().kind() != Token.Kind.END && !peek().isSign(")")) {
             where = where.to(take().where());
         }

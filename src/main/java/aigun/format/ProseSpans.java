@@ -7,6 +7,8 @@ import aigun.source.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -20,6 +22,8 @@ import org.commonmark.node.Text;
 
 /** Takes what CommonMark has within a line for the spans of prose. */
 final class ProseSpans {
+    private static final Pattern NUMBER = Pattern.compile("&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));");
+
     private final Complaints complaints;
 
     ProseSpans(Complaints complaints) {
@@ -98,11 +102,24 @@ final class ProseSpans {
             String name = Controls.name(text.getLiteral().codePointAt(index));
             complaints.error(
                     Code.CONTROL_CHARACTER,
-                    where(text),
+                    number(where(text)),
                     "A control character, " + name + ", stands in the text.",
                     "Delete it.");
         }
         return Optional.of(new Span.Words(text.getLiteral()));
+    }
+
+    /** The first character by its number that is unsafe. */
+    private Stretch number(Stretch words) {
+        Matcher number = NUMBER.matcher(complaints.at().text()).region(words.from(), words.to());
+        while (number.find()) {
+            boolean hex = number.group(1) == null;
+            int codePoint = hex ? Integer.parseInt(number.group(2), 16) : Integer.parseInt(number.group(1));
+            if (Controls.isUnsafe(codePoint)) {
+                return new Stretch(number.start(), number.end());
+            }
+        }
+        return words;
     }
 
     private Optional<Span> mark(Link mark) {

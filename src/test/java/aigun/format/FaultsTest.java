@@ -69,6 +69,8 @@ class FaultsTest {
             case "word" -> Shapes.word(value, List.of("written", "shuffled"), sink);
             case "mapping" -> Shapes.mapping(value, sink).ifPresent(mapping -> judgeKeys(mapping, sink));
             case "when" -> Shapes.one(value, sink).ifPresent(one -> Expressions.condition(one, rule, sink));
+            case "memory" ->
+                Shapes.one(value, sink).ifPresent(one -> Expressions.condition(one, rule.remembering(), sink));
             case "amount" -> Shapes.one(value, sink).ifPresent(one -> Expressions.amount(one, rule, sink));
             case "text" -> Shapes.text(value, sink).ifPresent(one -> ProseReader.read(one, sink));
             default -> {}
