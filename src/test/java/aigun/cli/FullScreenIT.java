@@ -1,0 +1,128 @@
+package aigun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aigun.engine.Story;
+import aigun.model.Decision;
+import aigun.play.Play;
+import aigun.tmux.NeedsTmux;
+import aigun.tmux.Tmux;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The jar in a terminal, from the title to the debrief, as a player meets it. */
+@NeedsTmux
+class FullScreenIT {
+    private static final Story STORY = Packs.story();
+
+    @TempDir
+    private Path home;
+
+    private Tmux terminal(int columns, int rows) {
+        return Tmux.start(columns, rows, "AIGUN_HOME=" + home);
+    }
+
+    private static Tmux begun(Tmux terminal, String start) {
+        terminal.run("java -jar " + Jar.path()).await("How to play");
+        terminal.await(STORY.pack().starts().get(0).title());
+        terminal.type(Integer.toString(Packs.number(STORY, start))).await("Begin");
+        Play play = Packs.begin(STORY, start);
+        return terminal.type("1").await(play.scene().title());
+    }
+
+    /** Takes decisions by their numbers, and waits for each scene they lead to. */
+    private static Play played(Tmux terminal, String start, List<Decision> decisions) {
+        Play play = Packs.begin(STORY, start);
+        for (Decision decision : decisions) {
+            terminal.type(Integer.toString(Packs.number(play, decision)));
+            play = play.take(decision.choice());
+            terminal.await(play.scene().title());
+        }
+        return play;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    void bothSidesArePlayedFromTheTitleToTheDebriefAtHomeSize(String start) {
+        try (Tmux terminal = terminal(80, 24)) {
+            String before = terminal.stty();
+            begun(terminal, start);
+
+            Play play = played(terminal, start, Packs.history(STORY, start));
+            terminal.press("End").await("Look back");
+            terminal.type("1").await("Looking back");
+            terminal.type("1").await("Your treaty beside the one that was made");
+
+            assertThat(play.isOver()).isTrue();
+            assertThat(terminal.screen()).contains("the same").doesNotContain("step");
+            terminal.press("Escape").await("Looking back");
+            terminal.type("4").await("Likeness");
+            terminal.type("q").await("Leave?").type("3").await(Tmux.PROMPT);
+            assertThat(terminal.stty()).isEqualTo(before);
+            assertThat(terminal.modes()).startsWith("alternate 0, cursor 1, mouse 000");
+        }
+    }
+
+    @Test
+    void afterKillNineTheGameResumesAtTheLastDecisionShown() {
+        List<Decision> first = Packs.history(STORY, "qing-aigun").subList(0, 3);
+        try (Tmux terminal = terminal(80, 24)) {
+            begun(terminal, "qing-aigun");
+            Play play = played(terminal, "qing-aigun", first);
+            ProcessHandle shell = ProcessHandle.of(Long.parseLong(terminal.flag("pane_pid"))).orElseThrow();
+            shell.descendants().forEach(ProcessHandle::destroyForcibly);
+            terminal.await(screen -> shell.descendants().findAny().isEmpty(), "no Java any more");
+
+            terminal.run("stty sane; tput rmcup; clear").run("java -jar " + Jar.path()).await("Go on");
+            terminal.type("1").await(play.scene().title());
+
+            assertThat(terminal.press("End").await("Mandate").screen())
+                    .contains(play.options().get(0).label().substring(0, 20));
+        }
+    }
+
+    @Test
+    void whatWasTakenBackCanBeDoneAgain() {
+        List<Decision> history = Packs.history(STORY, "russia-aigun");
+        try (Tmux terminal = terminal(80, 24)) {
+            begun(terminal, "russia-aigun");
+            Play play = played(terminal, "russia-aigun", history.subList(0, 2));
+
+            terminal.type("u").await(play.at(1).scene().title());
+            terminal.type("u").await(play.at(0).scene().title());
+            terminal.type("u").await("nothing to take back");
+            terminal.type("r").await(play.at(1).scene().title());
+            terminal.type("r").await(play.scene().title());
+        }
+    }
+
+    @Test
+    void everySizeRedrawsRightAndATooSmallOneSaysSo() {
+        try (Tmux terminal = terminal(80, 24)) {
+            begun(terminal, "qing-aigun");
+            String title = Packs.begin(STORY, "qing-aigun").scene().title();
+
+            terminal.resize(200, 60).await(title).await("Mandate");
+            terminal.resize(40, 10).await("too small");
+            terminal.resize(60, 20).await(title);
+            terminal.resize(80, 24).await(title).await("Up Down Enter");
+        }
+    }
+
+    @Test
+    void aPackWithAFaultGivesTheTerminalBackAndSaysWhere() {
+        Path faulty = Path.of("src/test/resources/check/twenty-faults").toAbsolutePath();
+        try (Tmux terminal = terminal(80, 24)) {
+            String before = terminal.stty();
+            terminal.run("java -jar " + Jar.path() + " --pack " + faulty + "; echo exit=$?").await("exit=1");
+
+            assertThat(terminal.screen()).contains("It can't be played").doesNotContain("Exception");
+            assertThat(terminal.stty()).isEqualTo(before);
+            assertThat(terminal.modes()).startsWith("alternate 0");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package aigun.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The jar as a player without a terminal runs it: lines in through a pipe, text out of another. */
+final class Jar {
+    private static final int SECONDS_MAX = 60;
+
+    private Jar() {}
+
+    /** What came of a run. */
+    record Run(int exit, String out, String err) {}
+
+    static Path path() {
+        return Path.of("target", "aigun.jar").toAbsolutePath();
+    }
+
+    /** Runs with games kept in the given folder. */
+    static Run run(Path home, String input, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-jar", path().toString()));
+        command.addAll(List.of(arguments));
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().put("AIGUN_HOME", home.toString());
+            builder.redirectError(home.resolve("stderr.txt").toFile());
+            Process process = builder.start();
+            process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().close();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(SECONDS_MAX, TimeUnit.SECONDS)) {
+                throw new AssertionError("still running after " + SECONDS_MAX + " s: " + command);
+            }
+            return new Run(process.exitValue(), out, java.nio.file.Files.readString(home.resolve("stderr.txt")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

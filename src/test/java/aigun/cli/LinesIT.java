@@ -1,0 +1,141 @@
+package aigun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aigun.engine.Story;
+import aigun.model.Decision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The jar through pipes. */
+class LinesIT {
+    private static final Story STORY = Packs.story();
+
+    @TempDir
+    private Path home;
+
+    private static String history(String start) {
+        StringBuilder lines = new StringBuilder();
+        for (Decision decision : Packs.history(STORY, start)) {
+            lines.append(decision.choice()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    void bothSidesArePlayedByChoiceIdsToTheNineClausesOfTheTreaty(String start) {
+        Jar.Run run = Jar.run(home, history(start) + "debrief\n1\nquit\n", "--start", start);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("What you signed");
+        assertThat(run.out().split("Between them: the same", -1)).hasSize(10);
+    }
+
+    @Test
+    void withoutATerminalItPlaysLineByLineByItself() {
+        Jar.Run run = Jar.run(home, "");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Type the number of what you choose").doesNotContain("\033");
+    }
+
+    @Test
+    void theEndOfInputSavesAndTheNextTitleOffersToGoOn() {
+        Jar.run(home, "nerchinsk\n", "--start", "qing-aigun");
+        String choice = Packs.history(STORY, "qing-aigun").get(0).choice().text();
+        Jar.run(home, choice + "\n", "--start", "qing-aigun");
+
+        Jar.Run run = Jar.run(home, "1\n");
+
+        assertThat(run.out()).contains("1. Go on:").contains("1 decisions");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void aWordThatMeansNothingIsSaidAgainAndEndsAPipeWithTwo() {
+        Jar.Run run = Jar.run(home, "surrender\n", "--start", "qing-aigun");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("\"surrender\" is no choice here");
+    }
+
+    @Test
+    void aWrongArgumentIsAnsweredWithItsNearestName() {
+        Jar.Run start = Jar.run(home, "", "--start", "qing-aigunn");
+        Jar.Run pack = Jar.run(home, "", "--pack", "aigun-1857");
+        Jar.Run option = Jar.run(home, "", "--plian");
+
+        assertThat(start.exit()).isEqualTo(2);
+        assertThat(start.err()).contains("Did you mean \"qing-aigun\"?");
+        assertThat(pack.exit()).isEqualTo(2);
+        assertThat(pack.err()).contains("Did you mean \"aigun-1858\"?");
+        assertThat(option.exit()).isEqualTo(2);
+        assertThat(option.err()).contains("--plain").doesNotContain("Exception");
+    }
+
+    @Test
+    void checkReportsTwentyFaultsInOneRun() {
+        Jar.Run run = Jar.run(home, "", "check", "src/test/resources/check/twenty-faults");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains(": error: "))).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsASentenceAndNothingIsBegun() throws IOException {
+        Path file = Files.writeString(home.resolve("games"), "in the way");
+
+        Jar.Run run = Jar.run(home, "1\n", "--start", "qing-aigun");
+
+        assertThat(run.out()).contains("No game could be begun in");
+        assertThat(run.err()).doesNotContain("Exception");
+        assertThat(Files.readString(file)).isEqualTo("in the way");
+    }
+
+    @Test
+    void aDamagedGameIsNeverBelievedAndNothingOfItIsLost() throws IOException {
+        String choices = history("qing-aigun").lines().limit(3).reduce("", (all, line) -> all + line + "\n");
+        Jar.run(home, choices, "--start", "qing-aigun");
+        Path journal = onlyGame();
+        String whole = Files.readString(journal);
+        String damaged = whole.replaceFirst("\n3 2 ", "\n3 1 ");
+        Files.writeString(journal, damaged);
+
+        Jar.Run run = Jar.run(home, "1\n");
+
+        assertThat(run.out()).contains("was changed from line 4 on");
+        assertThat(Files.readString(journal)).isEqualTo(damaged);
+        try (Stream<Path> games = Files.list(home.resolve("games"))) {
+            assertThat(games).hasSize(2);
+        }
+    }
+
+    @Test
+    void aTornLineIsDroppedWithANotice() throws IOException {
+        String choices = history("qing-aigun").lines().limit(3).reduce("", (all, line) -> all + line + "\n");
+        Jar.run(home, choices, "--start", "qing-aigun");
+        Path journal = onlyGame();
+        String whole = Files.readString(journal);
+        Files.writeString(journal, whole.substring(0, whole.length() - 5));
+
+        Jar.Run run = Jar.run(home, "1\n");
+
+        assertThat(run.out()).contains("was cut short and never counted");
+        assertThat(whole).startsWith(Files.readString(journal));
+    }
+
+    private Path onlyGame() throws IOException {
+        try (Stream<Path> games = Files.list(home.resolve("games"))) {
+            return games.findFirst().orElseThrow();
+        }
+    }
+}
