@@ -73,11 +73,14 @@ class FullScreenIT {
         try (Tmux terminal = terminal(80, 24)) {
             begun(terminal, "qing-aigun");
             Play play = played(terminal, "qing-aigun", first);
-            ProcessHandle shell = ProcessHandle.of(Long.parseLong(terminal.flag("pane_pid"))).orElseThrow();
+            ProcessHandle shell =
+                    ProcessHandle.of(Long.parseLong(terminal.flag("pane_pid"))).orElseThrow();
             shell.descendants().forEach(ProcessHandle::destroyForcibly);
             terminal.await(screen -> shell.descendants().findAny().isEmpty(), "no Java any more");
 
-            terminal.run("stty sane; tput rmcup; clear").run("java -jar " + Jar.path()).await("Go on");
+            terminal.run("stty sane; tput rmcup; clear")
+                    .run("java -jar " + Jar.path())
+                    .await("Go on");
             terminal.type("1").await(play.scene().title());
 
             assertThat(terminal.press("End").await("Mandate").screen())
@@ -118,7 +121,8 @@ class FullScreenIT {
         Path faulty = Path.of("src/test/resources/check/twenty-faults").toAbsolutePath();
         try (Tmux terminal = terminal(80, 24)) {
             String before = terminal.stty();
-            terminal.run("java -jar " + Jar.path() + " --pack " + faulty + "; echo exit=$?").await("exit=1");
+            terminal.run("java -jar " + Jar.path() + " --pack " + faulty + "; echo exit=$?")
+                    .await("exit=1");
 
             assertThat(terminal.screen()).contains("It can't be played").doesNotContain("Exception");
             assertThat(terminal.stty()).isEqualTo(before);
