@@ -1,6 +1,7 @@
 package aigun.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -11,20 +12,22 @@ import picocli.CommandLine.Option;
 final class CommandLines {
     private CommandLines() {}
 
+    /** What a command throws comes out as it was thrown, for the program's door to word. */
     static int run(List<String> arguments) throws IOException {
+        List<Exception> thrown = new ArrayList<>();
         CommandLine line = new CommandLine(new Root());
-        line.setExitCodeExceptionMapper(fault -> Exits.WORLD);
         line.setExecutionExceptionHandler((fault, at, parsed) -> {
-            throw fault;
+            thrown.add(fault);
+            return Exits.WORLD;
         });
-        try {
-            return line.execute(arguments.toArray(String[]::new));
-        } catch (CommandLine.ExecutionException wrapped) {
-            if (wrapped.getCause() instanceof IOException fault) {
-                throw fault;
+        int exit = line.execute(arguments.toArray(String[]::new));
+        for (Exception fault : thrown) {
+            if (fault instanceof IOException world) {
+                throw world;
             }
-            throw wrapped;
+            throw fault instanceof RuntimeException ours ? ours : new IllegalStateException(fault);
         }
+        return exit;
     }
 
     /** Playing, and what all commands share. */

@@ -32,9 +32,11 @@ public final class LineMode {
         UNKNOWN
     }
 
-    /** The page on top, as it is told; with what is to be noticed. */
+    /** The page on top, as it is told, after what is to be noticed first. */
     public static String page(Model model, int width) {
-        return PlainText.of(model.sheet(), width);
+        String notice = model.desk().notice();
+        String first = notice.isEmpty() ? "" : PlainText.of(notice, width) + "\n";
+        return first + PlainText.of(model.sheet(), width);
     }
 
     /** What changed between two models: the page if it is another, the notice if there is one. */
@@ -46,7 +48,7 @@ public final class LineMode {
         boolean same = before.sheet().equals(after.sheet())
                 && before.desk().screens().equals(after.desk().screens());
         if (!same) {
-            text.append(text.length() == 0 ? "" : "\n").append(page(after, width));
+            text.append(text.length() == 0 ? "" : "\n").append(PlainText.of(after.sheet(), width));
         }
         return text.toString();
     }

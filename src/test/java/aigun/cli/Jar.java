@@ -21,12 +21,15 @@ final class Jar {
         return Path.of("target", "aigun.jar").toAbsolutePath();
     }
 
-    /** Runs with games kept in the given folder. */
+    /** Runs with games kept in the given folder, and lines that are never broken. */
     static Run run(Path home, String input, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", path().toString()));
         command.addAll(List.of(arguments));
+        if (!command.contains("check")) {
+            command.addAll(List.of("--width", "0"));
+        }
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("AIGUN_HOME", home.toString());
