@@ -25,11 +25,10 @@ final class Move {
         if (plan.once()) {
             all.add(new Condition.Not(new Condition.Taken(scene, plan.id())));
         }
-        return new Move(
-                plan,
-                lexicon.when(plan.offered()),
-                lexicon.when(new Condition.And(all)),
-                lexicon.slots().taken(scene, plan.id()));
+        When offered = lexicon.when(plan.offered());
+        boolean unlocked = plan.when().isAlways() && !plan.once();
+        When open = unlocked ? offered : lexicon.when(new Condition.And(all));
+        return new Move(plan, offered, open, lexicon.slots().taken(scene, plan.id()));
     }
 
     Plan plan() {

@@ -4,6 +4,7 @@ import aigun.model.Choice;
 import aigun.model.Condition;
 import aigun.model.Counterpart;
 import aigun.model.CounterpartId;
+import aigun.model.Interrupt;
 import aigun.model.SceneId;
 import aigun.model.Way;
 import java.util.ArrayList;
@@ -13,11 +14,15 @@ import java.util.List;
 final class MoveCompiler {
     private final Lexicon lexicon;
     private final List<Envoy> envoys = new ArrayList<>();
+    private final List<Break> breaks = new ArrayList<>();
 
     MoveCompiler(Lexicon lexicon) {
         this.lexicon = lexicon;
         for (Counterpart counterpart : lexicon.pack().counterparts()) {
             envoys.add(Envoy.of(counterpart, lexicon));
+        }
+        for (Interrupt interrupt : lexicon.pack().interrupts()) {
+            breaks.add(Break.of(interrupt, lexicon));
         }
     }
 
@@ -27,6 +32,11 @@ final class MoveCompiler {
 
     Envoy envoy(CounterpartId id) {
         return envoys.get(lexicon.names().counterpart(id));
+    }
+
+    /** What may break in, from any scene. */
+    List<Break> breaks() {
+        return breaks;
     }
 
     List<Move> choices(SceneId scene, Way.Choose choose) {

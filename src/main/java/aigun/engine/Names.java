@@ -14,22 +14,22 @@ import aigun.model.SideId;
 import aigun.model.Term;
 import aigun.model.Track;
 import aigun.model.TrackId;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
- * The place of each id in its list of the pack. Ids are looked up by their text: comparing records sets up machinery on
- * first use that a cold start would wait for.
+ * The place of each id in its list of the pack. A cold start waits for this: ids are looked up by their text, because
+ * comparing records sets up machinery on first use, and in hash maps, which nobody walks through.
  */
 final class Names {
     private final List<Issue> agenda;
-    private final SortedMap<String, Integer> sides = new TreeMap<>();
-    private final SortedMap<String, Integer> tracks = new TreeMap<>();
-    private final SortedMap<String, Integer> flags = new TreeMap<>();
-    private final SortedMap<String, Integer> issues = new TreeMap<>();
-    private final SortedMap<String, Integer> counterparts = new TreeMap<>();
-    private final SortedMap<String, Integer> scenes = new TreeMap<>();
+    private final Map<String, Integer> sides = new HashMap<>();
+    private final Map<String, Integer> tracks = new HashMap<>();
+    private final Map<String, Integer> flags = new HashMap<>();
+    private final Map<String, Integer> issues = new HashMap<>();
+    private final Map<String, Integer> counterparts = new HashMap<>();
+    private final Map<String, Integer> scenes = new HashMap<>();
 
     Names(Pack pack) {
         agenda = pack.issues();
@@ -79,7 +79,12 @@ final class Names {
 
     /** What an issue's slot stores while the term stands: the position's order plus one. */
     int stored(Term term) {
-        List<Issue.Position> positions = agenda.get(issue(term.issue())).positions();
+        return stored(term, issue(term.issue()));
+    }
+
+    /** The same of a term on the issue in this place. */
+    int stored(Term term, int issue) {
+        List<Issue.Position> positions = agenda.get(issue).positions();
         for (int order = 0; order < positions.size(); order++) {
             if (positions.get(order).id().text().equals(term.position().text())) {
                 return order + 1;
@@ -88,7 +93,7 @@ final class Names {
         throw new IllegalArgumentException("no position of its issue: " + term);
     }
 
-    private static int place(SortedMap<String, Integer> places, String id) {
+    private static int place(Map<String, Integer> places, String id) {
         int place = places.getOrDefault(id, -1);
         if (place < 0) {
             throw new IllegalArgumentException("nothing in this pack is called " + id);

@@ -28,7 +28,7 @@ final class Proposal {
         for (Term term : terms) {
             int issue = lexicon.names().issue(term.issue());
             count += values[issue] == 0 ? 1 : 0;
-            values[issue] = lexicon.names().stored(term);
+            values[issue] = lexicon.names().stored(term, issue);
         }
         int[] touching = new int[count];
         Slot[] slots = new Slot[count];

@@ -2,9 +2,7 @@ package aigun.engine;
 
 import aigun.model.ChoiceId;
 import aigun.model.Counterpart;
-import aigun.model.Interrupt;
 import aigun.model.Scene;
-import aigun.model.SceneId;
 import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.List;
 /** A compiled scene. */
 final class Stage {
     private static final Move[] NO_MOVES = {};
+    private static final Break[] NO_BREAKS = {};
 
     private final Scene scene;
     private final Changes effects;
@@ -22,12 +21,11 @@ final class Stage {
     private final List<Judging> judgings;
     private final boolean passes;
     private final boolean ends;
-    /** What can break in from here, and the places it leads to. */
-    private final When[] breaks;
+    /** What can break in from here. */
+    private final Break[] breaks;
 
-    private final int[] breaksTo;
-
-    private Stage(Scene scene, Ways on, List<Move> moves, Lexicon lexicon) {
+    private Stage(Scene scene, Ways on, List<Move> moves, MoveCompiler compiler) {
+        Lexicon lexicon = compiler.lexicon();
         this.scene = scene;
         this.on = on;
         this.moves = moves.toArray(NO_MOVES);
@@ -42,47 +40,30 @@ final class Stage {
         }
         passes = scene.way() instanceof Way.Pass;
         ends = scene.way() instanceof Way.End;
-        List<Interrupt> from = new ArrayList<>();
-        for (Interrupt interrupt : lexicon.pack().interrupts()) {
-            if (breaksIn(interrupt, scene.id())) {
-                from.add(interrupt);
+        List<Break> from = new ArrayList<>();
+        for (Break each : compiler.breaks()) {
+            if (each.isFrom(scene.id())) {
+                from.add(each);
             }
         }
-        breaks = new When[from.size()];
-        breaksTo = new int[from.size()];
-        for (int index = 0; index < breaks.length; index++) {
-            breaks[index] = lexicon.when(from.get(index).when());
-            breaksTo[index] = lexicon.names().scene(from.get(index).to());
-        }
+        breaks = from.toArray(NO_BREAKS);
     }
 
-    static Stage of(Scene scene, MoveCompiler compiler, Lexicon lexicon) {
+    static Stage of(Scene scene, MoveCompiler compiler) {
+        Lexicon lexicon = compiler.lexicon();
         Way way = scene.way();
         if (way instanceof Way.Choose choose) {
-            return new Stage(scene, Ways.STAY, compiler.choices(scene.id(), choose), lexicon);
+            return new Stage(scene, Ways.STAY, compiler.choices(scene.id(), choose), compiler);
         }
         if (way instanceof Way.Chance chance) {
-            return new Stage(scene, Ways.STAY, compiler.branches(scene.id(), chance), lexicon);
+            return new Stage(scene, Ways.STAY, compiler.branches(scene.id(), chance), compiler);
         }
         if (way instanceof Way.Bargain bargain) {
             List<Move> moves = new TableCompiler(compiler, scene.id(), bargain.table()).moves();
-            return new Stage(scene, Ways.of(bargain.table().next(), lexicon), moves, lexicon);
+            return new Stage(scene, Ways.of(bargain.table().next(), lexicon), moves, compiler);
         }
         Ways on = way instanceof Way.Pass pass ? Ways.of(pass.next(), lexicon) : Ways.STAY;
-        return new Stage(scene, on, List.of(), lexicon);
-    }
-
-    /** Never into the scene that is being left: what led here does not lead here again. */
-    private static boolean breaksIn(Interrupt interrupt, SceneId left) {
-        if (interrupt.to().text().equals(left.text())) {
-            return false;
-        }
-        for (SceneId from : interrupt.in()) {
-            if (from.text().equals(left.text())) {
-                return true;
-            }
-        }
-        return interrupt.in().isEmpty();
+        return new Stage(scene, on, List.of(), compiler);
     }
 
     Scene scene() {
@@ -149,9 +130,9 @@ final class Stage {
 
     /** The place of the scene that breaks in when play leaves this one, or goes on at its table. */
     int broken(long[] words) {
-        for (int index = 0; index < breaks.length; index++) {
-            if (breaks[index].holds(words)) {
-                return breaksTo[index];
+        for (Break each : breaks) {
+            if (each.when().holds(words)) {
+                return each.to();
             }
         }
         return Ways.NOWHERE;

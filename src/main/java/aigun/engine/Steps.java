@@ -25,7 +25,7 @@ final class Steps {
         MoveCompiler compiler = new MoveCompiler(lexicon);
         List<Stage> stages = new ArrayList<>();
         for (Scene scene : lexicon.pack().scenes()) {
-            stages.add(Stage.of(scene, compiler, lexicon));
+            stages.add(Stage.of(scene, compiler));
         }
         return new Steps(lexicon.slots(), stages);
     }

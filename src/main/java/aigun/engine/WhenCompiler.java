@@ -92,7 +92,7 @@ final class WhenCompiler {
     private Atom atom(Condition.Stands stands) {
         int issue = lexicon.names().issue(stands.term().issue());
         Slot slot = lexicon.slots().issues[issue];
-        int position = lexicon.names().stored(stands.term());
+        int position = lexicon.names().stored(stands.term(), issue);
         long set = 0;
         for (int value = 1; value <= slot.mask(); value++) {
             if (stands.comparison().holds(value, position)) {
