@@ -1,0 +1,87 @@
+package aigun.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aigun.screen.Update.Next;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class UpdateTest {
+    private static final List<String> LETTERS =
+            List.of("1", "2", "3", "9", " ", "b", "d", "p", "l", "u", "r", "v", "?", "e", "j", "k");
+
+    @Test
+    void aDecisionShowsOnlyAfterItIsKept() {
+        Model play = Screens.playing(80, 24, Viewing.PLAY);
+
+        Next asked = Update.update(play, Msg.Type.of("1"));
+
+        assertThat(asked.commands()).hasSize(1).first().isInstanceOf(Command.Keep.class);
+        assertThat(asked.model().sheet()).isEqualTo(play.sheet());
+        assertThat(Screens.after(play, Msg.Type.of("1")).playing().play().length())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatCouldNotBeKeptChangesNothingAndIsSaid() {
+        Model play = Screens.playing(80, 24, Viewing.PLAY);
+        Model asked = Update.update(play, Msg.Type.of("1")).model();
+
+        Model failed = Update.update(asked, new Msg.Failed("The disk is full.")).model();
+
+        assertThat(failed.playing().play().length()).isZero();
+        assertThat(Screens.text(failed)).contains("The disk is full.");
+        assertThat(Screens.after(failed, Msg.Type.of("1")).playing().play().length())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingElseIsDecidedWhileSomethingIsBeingKept() {
+        Model asked = Update.update(Screens.playing(80, 24, Viewing.PLAY), Msg.Type.of("1"))
+                .model();
+
+        assertThat(Update.update(asked, Msg.Type.of("2")).commands()).isEmpty();
+    }
+
+    @Test
+    void takingBackAndDoingAgainComeToTheSamePlay() {
+        Model one = Screens.after(Screens.playing(80, 24, Viewing.PLAY), Msg.Type.of("1"));
+
+        Model undone = Screens.after(one, Msg.Type.of("u"));
+
+        assertThat(undone.playing().play().length()).isZero();
+        assertThat(Screens.after(undone, Msg.Type.of("r")).playing().play())
+                .isEqualTo(one.playing().play());
+    }
+
+    @Test
+    void aNumberWithNoChoiceIsSaid() {
+        assertThat(Screens.text(Screens.after(Screens.title(80, 24), Msg.Type.of("9"))))
+                .contains("There is no such choice.");
+    }
+
+    @Test
+    void noStormOfMessagesBreaksTheScreen() {
+        SplittableRandom random = new SplittableRandom(1858);
+        for (int storm = 0; storm < 40; storm++) {
+            Model model = Screens.title(80, 24);
+            for (int message = 0; message < 60; message++) {
+                model = Screens.after(model, message(random));
+                assertThat(View.view(model).lines())
+                        .hasSizeLessThanOrEqualTo(model.size().rows());
+            }
+        }
+    }
+
+    private static Msg message(SplittableRandom random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Msg.Resize(1 + random.nextInt(220), 1 + random.nextInt(70));
+            case 1 -> new Msg.Click(random.nextInt(100), random.nextInt(40));
+            case 2 -> new Msg.Scroll(5, 5, random.nextInt(3) - 1);
+            case 3 -> Msg.Press.of(Msg.Named.values()[random.nextInt(12)]);
+            case 4 -> new Msg.Paste("1\n2\n");
+            default -> Msg.Type.of(LETTERS.get(random.nextInt(LETTERS.size())));
+        };
+    }
+}
