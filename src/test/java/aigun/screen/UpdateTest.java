@@ -79,7 +79,7 @@ class UpdateTest {
             case 0 -> new Msg.Resize(1 + random.nextInt(220), 1 + random.nextInt(70));
             case 1 -> new Msg.Click(random.nextInt(100), random.nextInt(40));
             case 2 -> new Msg.Scroll(5, 5, random.nextInt(3) - 1);
-            case 3 -> Msg.Press.of(Msg.Named.values()[random.nextInt(12)]);
+            case 3 -> Msg.Press.of(List.of(Msg.Named.values()).get(random.nextInt(12)));
             case 4 -> new Msg.Paste("1\n2\n");
             default -> Msg.Type.of(LETTERS.get(random.nextInt(LETTERS.size())));
         };
