@@ -124,7 +124,7 @@ class FullScreenIT {
             terminal.run("java -jar " + Jar.path() + " --pack " + faulty + "; echo exit=$?")
                     .await("exit=1");
 
-            assertThat(terminal.screen()).contains("It can't be played").doesNotContain("Exception");
+            assertThat(terminal.screen()).contains("can't be played").doesNotContain("Exception");
             assertThat(terminal.stty()).isEqualTo(before);
             assertThat(terminal.modes()).startsWith("alternate 0");
         }
