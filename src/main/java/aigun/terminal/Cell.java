@@ -53,9 +53,16 @@ final class Cell extends TextCharacter {
         return cells.of(String.valueOf(character), 1, look);
     }
 
+    /** Lanterna leaves out what equals its own empty character when it paints all, and never asks the other way round. */
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Cell cell && look == cell.look && cluster.equals(cell.cluster));
+        if (this == other) {
+            return true;
+        }
+        if (other instanceof Cell cell) {
+            return look == cell.look && cluster.equals(cell.cluster);
+        }
+        return look == Look.PLAIN && cluster.equals(" ") && DEFAULT_CHARACTER.equals(other);
     }
 
     @Override

@@ -14,11 +14,13 @@ final class Cells {
     private final Map<Look, Map<String, TextCharacter>> cells = new HashMap<>();
     private final Map<Look, TextCharacter[]> ascii = new HashMap<>();
 
-    /** The cell of a cluster that takes one or two columns. An empty plain one is Lanterna's own, which it leaves out. */
+    /** An empty cell, which what clears the screen has painted already. */
+    TextCharacter empty() {
+        return of(' ', Look.PLAIN);
+    }
+
+    /** The cell of a cluster that takes one or two columns. */
     TextCharacter of(String cluster, int columns, Look look) {
-        if (look == Look.PLAIN && cluster.equals(" ")) {
-            return TextCharacter.DEFAULT_CHARACTER;
-        }
         Map<String, TextCharacter> known = cells.get(look);
         if (known == null) {
             known = new HashMap<>();

@@ -17,9 +17,9 @@ final class Display {
 
     Display(OutputStream out, Size size, Depth depth) throws IOException {
         terminal = new AigunTerminal(out, lanterna(size));
-        screen = new TerminalScreen(terminal);
-        screen.setCursorPosition(null);
         painter = new Painter(Palette.of(depth));
+        screen = new TerminalScreen(terminal, painter.empty());
+        screen.setCursorPosition(null);
     }
 
     private static TerminalSize lanterna(Size size) {

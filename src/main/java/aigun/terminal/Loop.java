@@ -68,7 +68,7 @@ final class Loop<M> {
 
     private void turn() throws IOException, InterruptedException {
         @Nullable Event event = events.next(keys.patience());
-        if (event == null) {
+        if (event == null && !stage.isMoreComing()) {
             handle(keys.giveUp());
         }
         int left = EVENTS_MAX;

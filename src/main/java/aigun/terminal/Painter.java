@@ -24,6 +24,11 @@ final class Painter {
         this.palette = palette;
     }
 
+    /** What a screen is filled with before anything is painted. */
+    TextCharacter empty() {
+        return cells.empty();
+    }
+
     /** The screen is not what was painted any more: all rows count as changed. */
     void forget() {
         painted = List.of();

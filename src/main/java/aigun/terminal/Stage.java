@@ -29,6 +29,15 @@ final class Stage {
         return tty;
     }
 
+    /** Whether bytes have come that nobody has read yet, as on a machine that is busy. */
+    boolean isMoreComing() {
+        try {
+            return 0 < tty.input().available();
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     void enter() throws IOException {
         display.enter();
     }

@@ -58,11 +58,9 @@ class LoopTest {
     @Test
     void escapeIsHeardWhenNothingFollowsAndAnArrowInPiecesIsAnArrow() throws Exception {
         tty.type("\033");
-        tty.pause(200);
+        tty.await("ESCAPE");
         tty.type("\033");
-        tty.pause(5);
         tty.type("[");
-        tty.pause(5);
         tty.type("A");
         tty.type("q");
 
@@ -182,14 +180,10 @@ class LoopTest {
         private final Size first = new Size(30, 5);
         private volatile Size size = new Size(30, 5);
         private Size sizeAfterStop = size;
+        private volatile boolean awaiting;
 
         void type(String text) {
             typed.add(text.getBytes(UTF_8));
-        }
-
-        /** Nothing is typed for so many milliseconds. */
-        void pause(int milliseconds) {
-            typed.add(("pause " + milliseconds).getBytes(UTF_8));
         }
 
         /** Nothing is typed until all this was shown, in this order. */
@@ -206,6 +200,12 @@ class LoopTest {
         }
 
         @Override
+        public int available() {
+            byte[] next = typed.peek();
+            return next == null || awaiting || new String(next, UTF_8).startsWith("await ") ? 0 : next.length;
+        }
+
+        @Override
         public int read() {
             throw new UnsupportedOperationException("bytes come many at a time");
         }
@@ -216,15 +216,13 @@ class LoopTest {
             try {
                 byte[] next = typed.take();
                 String text = new String(next, UTF_8);
-                if (text.startsWith("pause ")) {
-                    Thread.sleep(Integer.parseInt(text.substring("pause ".length())));
-                    return read(buffer, from, count);
-                }
                 if (text.startsWith("await ")) {
+                    awaiting = true;
                     while (!contains(
                             sink.peek(), text.substring("await ".length()).split("\n", -1))) {
                         Thread.sleep(5);
                     }
+                    awaiting = false;
                     return read(buffer, from, count);
                 }
                 if (next == BREAK) {
