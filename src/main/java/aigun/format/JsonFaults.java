@@ -7,6 +7,7 @@ import aigun.source.Location;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Where JSON ends, in an author's words. */
 final class JsonFaults {
@@ -73,6 +74,7 @@ final class JsonFaults {
     }
 
     private static Location place(JacksonException e, Lines lines) {
-        return lines.at((int) Math.max(0, e.getLocation().getCharOffset()));
+        TokenStreamLocation at = e.getLocation();
+        return lines.at(at == null ? 0 : (int) Math.max(0, at.getCharOffset()));
     }
 }

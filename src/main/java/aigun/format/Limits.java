@@ -8,6 +8,9 @@ final class Limits {
     /** Values in one file, those within others counted too. */
     static final int VALUES_MAX = 50_000;
 
+    /** Control characters of one file that are told of. */
+    static final int CONTROLS_MAX = 50;
+
     /** Lists and mappings within one another, or parentheses, or quotations in prose. */
     static final int DEPTH_MAX = 32;
 

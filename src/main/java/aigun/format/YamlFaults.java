@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Where YAML ends, in an author's words: each fault of syntax that people make by hand, by its name. */
 final class YamlFaults {
@@ -36,10 +37,11 @@ final class YamlFaults {
             Location begin = place(marked.getContextMark(), lines).orElse(at);
             return new YamlFaults(lines, marked, at, begin).fault();
         }
-        Location at = lines.source()
-                .at(
-                        Math.max(1, e.getLocation().getLineNr()),
-                        Math.max(1, e.getLocation().getColumnNr()));
+        TokenStreamLocation last = e.getLocation();
+        Location at = lines.at(0);
+        if (last != null) {
+            at = lines.source().at(Math.max(1, last.getLineNr()), Math.max(1, last.getColumnNr()));
+        }
         if (e.getOriginalMessage().startsWith("Expected a property name")) {
             return error(Code.NEEDS_QUOTES, at, "A key is a plain word; this begins something else.")
                     .withHint("A text that begins with a bracket, or with * or ?, stands in quotes.");
