@@ -1,110 +1,161 @@
 package aigun.pack;
 
+import static aigun.pack.AigunPack.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.engine.Option;
 import aigun.engine.State;
-import aigun.engine.Story;
-import aigun.format.PackFiles;
-import aigun.format.PackReader;
-import aigun.model.Pack;
 import aigun.model.Scene;
-import aigun.model.Start;
-import aigun.model.StartId;
 import aigun.model.Way;
-import aigun.source.Reading;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the starts of the pack can lead: everything the campaigns can reach is looked at, the tables are walked at random. */
+/** Where the starts of the pack lead: the campaigns are looked at in full, the tables by recorded ways and by chance. */
 class EndingsTest {
-    private static final int WALKS = 4_000;
+    private static final int WALKS = 2_000;
+
+    /** Where each start can lead, by the last part of the ending's name. */
+    private static final Map<String, List<String>> ENDINGS = new TreeMap<>(Map.of(
+            "qing-aigun",
+            List.of(
+                    "as-signed",
+                    "half-the-river",
+                    "harder",
+                    "held-over",
+                    "kinder",
+                    "no-treaty",
+                    "shots",
+                    "small-convention"),
+            "qing-table",
+            List.of(
+                    "as-signed",
+                    "disowned",
+                    "half-the-river",
+                    "harder",
+                    "held-over",
+                    "kinder",
+                    "loan",
+                    "no-treaty",
+                    "shots",
+                    "small-convention"),
+            "russia-aigun",
+            List.of("as-signed", "durable", "emptied", "half-the-river", "held-over", "milder", "no-paper", "shelved"),
+            "russia-table",
+            List.of(
+                    "as-signed",
+                    "durable",
+                    "half-the-river",
+                    "harder",
+                    "held-over",
+                    "milder",
+                    "no-paper",
+                    "shelved",
+                    "shots",
+                    "too-much")));
+
+    /** Those that a player who chooses blindly may miss in so few walks: several moves have to fit each other. */
+    private static final Map<String, List<String>> RARE = new TreeMap<>(Map.of(
+            "qing-table", List.of("loan", "shots"),
+            "russia-table", List.of("as-signed", "durable", "half-the-river", "harder", "milder", "too-much")));
 
     /**
-     * Endings that need the first chapters. The mandate is too full by then to run out in what is left, and nobody comes to
-     * Aigun by the path of record with so little trust that the Qing side signs what Peking must refuse.
+     * Endings that no start of this pack leads to, and why. Both are the end of a mandate, and whoever comes to Aigun by
+     * the path of record has more of it than can be lost in what is left.
      */
-    private static final Set<String> NEED_THE_FIRST_CHAPTERS =
-            new TreeSet<>(List.of("qing/recalled", "russia/disowned", "russia/too-much"));
+    private static final Map<String, String> NEED_THE_FIRST_CHAPTERS = new TreeMap<>(Map.of(
+            "qing/recalled",
+                    "nine points of mandate on 23 May and eight at the table, and no decision costs more than one",
+            "russia/disowned", "seven points of mandate at either start, and no decision costs more than one"));
 
-    private final Story story = Story.compile(pack());
-    private final Set<String> fewChoices = new TreeSet<>();
+    /** Choices that are shown, and open only to who found something out in the first chapters. */
+    private static final List<String> LOCKED_UNTIL_THE_FIRST_CHAPTERS =
+            List.of("qing/kang: lay-the-letter", "qing/leaving: name-his-numbers");
 
-    private static Pack pack() {
-        try {
-            Reading<Pack> reading = PackReader.read(PackFiles.in(Path.of("scenes/aigun-1858")));
-            return ((Reading.Good<Pack>) reading).value();
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
-        }
+    static List<Witness> witnesses() {
+        return Witness.all();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    void aCampaignLeadsWhereItIsSaidToAndNeverToASingleWayOn(String start) {
+        Reach reach = Reach.from(start);
+        TreeSet<String> locked = new TreeSet<>(reach.shown());
+        locked.removeAll(reach.taken());
+
+        assertThat(reach.endings()).containsExactlyInAnyOrderElementsOf(endings(start, ENDINGS));
+        assertThat(reach.fewestOpen()).isGreaterThanOrEqualTo(2);
+        assertThat(LOCKED_UNTIL_THE_FIRST_CHAPTERS).containsAll(locked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("witnesses")
+    void aRecordedWayLeadsToItsEnding(Witness witness) {
+        assertThat(AigunPack.scene(witness.walked())).isEqualTo(witness.ending());
     }
 
     @Test
-    void everyEndingIsReachedButThoseThatNeedTheFirstChapters() {
-        Set<String> reached = new TreeSet<>();
-        reached.addAll(explored("qing-aigun"));
-        reached.addAll(explored("russia-aigun"));
-        reached.addAll(walked("qing-table"));
-        reached.addAll(walked("russia-table"));
-        Set<String> missing = new TreeSet<>();
-        for (Scene scene : story.pack().scenes()) {
+    void everyEndingOfEveryStartHasARecordedWay() {
+        List<String> expected = new ArrayList<>();
+        for (String start : ENDINGS.keySet()) {
+            for (String ending : endings(start, ENDINGS)) {
+                expected.add(start + " to " + ending);
+            }
+        }
+
+        assertThat(Witness.all()).extracting(Witness::toString).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qing-aigun", "qing-table", "russia-aigun", "russia-table"})
+    void walksAtRandomComeToAllThatIsNotRareAndToNothingElse(String start) {
+        Map<String, Integer> shares = new TreeMap<>();
+        SplittableRandom random = new SplittableRandom(1858);
+        for (int walk = 0; walk < WALKS; walk++) {
+            shares.merge(AigunPack.scene(walk(start, random)), 1, Integer::sum);
+        }
+
+        List<String> common = new ArrayList<>(endings(start, ENDINGS));
+        assertThat(common).containsAll(shares.keySet());
+        common.removeAll(endings(start, RARE));
+        assertThat(shares).containsKeys(common.toArray(new String[0]));
+    }
+
+    @Test
+    void whatNoStartLeadsToNeedsTheFirstChapters() {
+        TreeSet<String> missing = new TreeSet<>();
+        for (Scene scene : STORY.pack().scenes()) {
             if (scene.way() instanceof Way.End) {
                 missing.add(scene.id().text());
             }
         }
-        missing.removeAll(reached);
+        for (String start : ENDINGS.keySet()) {
+            missing.removeAll(endings(start, ENDINGS));
+        }
 
-        assertThat(missing).isEqualTo(NEED_THE_FIRST_CHAPTERS);
-        assertThat(fewChoices).as("states with fewer than two open choices").isEmpty();
+        assertThat(missing).isEqualTo(NEED_THE_FIRST_CHAPTERS.keySet());
     }
 
-    /** All states a campaign can come to. */
-    private Set<String> explored(String id) {
-        Start start = story.pack().start(new StartId(id)).orElseThrow();
-        Set<String> endings = new TreeSet<>();
-        Set<State> seen = new HashSet<>();
-        Deque<State> waiting = new ArrayDeque<>(List.of(story.begin(start, List.of())));
-        while (!waiting.isEmpty()) {
-            State state = waiting.removeLast();
-            if (story.isOver(state)) {
-                endings.add(story.scene(state).id().text());
-            } else if (seen.add(state)) {
-                int open = 0;
-                for (int option = 0; option < story.optionCount(state); option++) {
-                    if (story.isOpen(state, option)) {
-                        open++;
-                        waiting.add(story.step(state, option));
-                    }
-                }
-                if (open < 2) {
-                    fewChoices.add(story.values(state).toString());
-                }
-            }
+    private static State walk(String start, SplittableRandom random) {
+        State state = AigunPack.begin(start);
+        while (!STORY.isOver(state)) {
+            List<Option> open = AigunPack.open(state);
+            state = STORY.step(state, open.get(random.nextInt(open.size())).index());
         }
-        return endings;
+        return state;
     }
 
-    private Set<String> walked(String id) {
-        Start start = story.pack().start(new StartId(id)).orElseThrow();
-        SplittableRandom random = new SplittableRandom(1858);
-        Set<String> endings = new TreeSet<>();
-        for (int walk = 0; walk < WALKS; walk++) {
-            State state = story.begin(start, List.of());
-            while (!story.isOver(state)) {
-                List<Option> open =
-                        story.options(state).stream().filter(Option::open).toList();
-                state = story.step(state, open.get(random.nextInt(open.size())).index());
-            }
-            endings.add(story.scene(state).id().text());
-        }
-        return endings;
+    private static List<String> endings(String start, Map<String, List<String>> names) {
+        String side = start.substring(0, start.indexOf('-') + 1).replace('-', '/');
+        return names.getOrDefault(start, List.of()).stream()
+                .map(name -> side + name)
+                .toList();
     }
 }
