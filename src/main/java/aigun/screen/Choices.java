@@ -31,6 +31,11 @@ final class Choices {
         return this;
     }
 
+    Choices blocks(List<Doc.Block> more) {
+        blocks.addAll(more);
+        return this;
+    }
+
     Choices block(Doc.Block block) {
         blocks.add(block);
         return this;

@@ -33,19 +33,18 @@ final class Choosing {
             return open(model, open.screen());
         }
         if (action instanceof Action.Turn turn) {
-            List<Screen> screens = new ArrayList<>(model.desk().screens());
-            screens.set(screens.size() - 1, turn.screen());
-            return Next.of(model.showing(screens));
+            return Next.of(model.withDesk(model.desk().withTop(Desk.Place.opened(turn.screen()))));
         }
         if (action instanceof Action.Resume resume) {
             return Next.of(model.withWaiting(true), new Command.Open(resume.id()));
         }
         if (action instanceof Action.GoTo goTo) {
-            return keep(model, model.playing().back(goTo.decisions()));
+            String said = model.messages().text("gone.back", Integer.toString(goTo.decisions() + 1));
+            return keep(model.withNotice(said), model.playing().back(goTo.decisions()));
         }
         if (action instanceof Action.Adjust adjust) {
             return Next.of(adjusted(model, adjust.track(), adjust.by())
-                    .movedTo(number, model.desk().scroll()));
+                    .movedTo(number, model.desk().top().scroll()));
         }
         return plain(model, (Action.Plain) action);
     }
@@ -53,8 +52,8 @@ final class Choosing {
     private static Next plain(Model model, Action.Plain action) {
         return switch (action) {
             case BACK -> Wishes.back(model);
-            case BEGIN -> begin(model, ((Screen.Setup) model.desk().top()).start());
-            case NEXT_VIEW -> Next.of(Wishes.nextView(model));
+            case BEGIN -> begin(model, ((Screen.Setup) model.desk().screen()).start());
+            case NEXT_VIEW -> Wishes.nextView(model);
             case DRAW -> draw(model);
             case TITLE -> title(model);
             case LEAVE -> Next.of(model, Command.Plain.QUIT);
@@ -117,7 +116,7 @@ final class Choosing {
     private static Next title(Model model) {
         Model.Session session = model.session();
         Model.Session none = new Model.Session(List.of(), session.viewing(), List.of(), false);
-        Model.Desk desk = new Model.Desk(List.of(Screen.Plain.TITLE), 1, 0, "");
+        Desk desk = Desk.opened("", Screen.Plain.TITLE);
         return Next.of(Model.of(model.ground(), none, desk, model.size()), Command.Plain.SHELVE);
     }
 
@@ -126,7 +125,7 @@ final class Choosing {
         List<Action> actions = model.sheet().actions();
         if (0 < model.cursor() && actions.get(model.cursor() - 1) instanceof Action.Adjust adjust) {
             int cursor = model.cursor();
-            int scroll = model.desk().scroll();
+            int scroll = model.desk().top().scroll();
             return Next.of(adjusted(model, adjust.track(), by).movedTo(cursor, scroll));
         }
         return Next.of(model);
@@ -134,12 +133,12 @@ final class Choosing {
 
     /** One up or down; beyond an end it begins at the other. */
     private static Model adjusted(Model model, TrackId id, int by) {
-        StartId startId = ((Screen.Setup) model.desk().top()).start();
+        StartId startId = ((Screen.Setup) model.desk().screen()).start();
         Start start = model.start(startId);
         Track track = model.world().orElseThrow().story().pack().track(id);
         Model.Session session = model.session();
         int span = track.most() - track.least() + 1;
-        int value = TitleSheets.level(start, track, session.levels()) + by - track.least();
+        int value = SetupSheet.level(start, track, session.levels()) + by - track.least();
         List<Start.Level> levels = new ArrayList<>();
         for (Start.Level level : session.levels()) {
             if (!level.track().equals(id)) {
@@ -147,7 +146,7 @@ final class Choosing {
             }
         }
         int set = track.least() + Math.floorMod(value, span);
-        if (set != TitleSheets.level(start, track, List.of())) {
+        if (set != SetupSheet.level(start, track, List.of())) {
             levels.add(new Start.Level(id, set));
         }
         return model.withSession(new Model.Session(session.game(), session.viewing(), levels, false));

@@ -70,19 +70,19 @@ final class DebriefSheets {
         List<Doc.Block> story = new ArrayList<>();
         story.add(TitleSheets.words(scribe.text("debrief.sources.about")));
         for (Source source : debrief.sources()) {
-            story.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe, source), Role.PLAIN))));
+            story.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe.messages(), source), Role.PLAIN))));
         }
         return page(scribe, "debrief.sources", new Doc(story), new Choices());
     }
 
     static Sheet page(Scribe scribe, String title, Doc story, Choices choices) {
+        String start = scribe.play().start().title();
+        return titled(scribe, new Sheet.Head(scribe.text(title), start, ""), story, choices);
+    }
+
+    static Sheet titled(Scribe scribe, Sheet.Head head, Doc story, Choices choices) {
         choices.add(scribe.text("back"), Action.Plain.BACK);
-        return new Sheet(
-                new Sheet.Head(scribe.text(title), scribe.play().start().title(), ""),
-                story,
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "number", "scroll", "back", "help", "quit"));
+        List<Sheet.Hint> hints = Sheets.hints(scribe.messages(), "choose", "scroll", "back", "log", "help", "quit");
+        return Sheet.of(head, story, choices, hints);
     }
 }

@@ -5,7 +5,6 @@ import aigun.model.Issue;
 import aigun.model.PositionId;
 import aigun.model.SideId;
 import aigun.model.Source;
-import aigun.model.Term;
 import aigun.play.Answer;
 import aigun.play.Debrief;
 import aigun.play.Deed;
@@ -23,17 +22,12 @@ final class DeedSheets {
     /** What was decided, in the words it was offered in. */
     static String label(Scribe scribe, Option option) {
         if (option.kind() instanceof Option.Kind.Propose propose) {
-            return scribe.text("deed.propose", term(scribe, propose.term()));
+            return scribe.text("deed.propose", scribe.term(propose.term()));
         }
         if (option.kind() instanceof Option.Kind.Accept accept) {
-            return scribe.text("deed.accept", term(scribe, accept.offer().term()));
+            return scribe.text("deed.accept", scribe.term(accept.offer().term()));
         }
         return option.label();
-    }
-
-    private static String term(Scribe scribe, Term term) {
-        Issue issue = scribe.pack().issue(term.issue());
-        return issue.name() + ": " + scribe.position(issue, term.position());
     }
 
     /** The scene and the status, as a line beneath the label. */
@@ -67,28 +61,26 @@ final class DeedSheets {
             choices.add(scribe.text("deed.next"), new Action.Turn(new Screen.Decided(number + 1)));
         }
         choices.add(scribe.text("back"), Action.Plain.BACK);
-        return new Sheet(
+        return Sheet.of(
                 new Sheet.Head(
                         scribe.text("deed.title", Integer.toString(number)),
                         deed.scene().title(),
                         ""),
                 new Doc(story),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "number", "scroll", "back", "help"));
+                choices,
+                Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
     }
 
     /** Status, grade and reason; authority, knowledge and what moved. */
     static List<Doc.Block> verdict(Scribe scribe, Verdict verdict, List<Source> sources) {
         List<Doc.Block> blocks = new ArrayList<>();
         String status = scribe.status(verdict.evidence().status());
-        String grade = scribe.text("grade." + verdict.evidence().grade().name().toLowerCase(Locale.ROOT));
-        Role role = verdict.isDeparture() ? Role.DEPARTURE : Role.HISTORICAL;
+        String grade = scribe.grade(verdict.evidence().grade());
+        Role role = PlaySheet.status(verdict.evidence().status());
         blocks.add(new Doc.Text(0, List.of(new Run(scribe.text("deed.status", status, grade), role))));
         blocks.add(new Doc.Text(0, List.of(new Run(verdict.evidence().because(), Role.PLAIN))));
         for (Source source : sources) {
-            blocks.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe, source), Role.DIM))));
+            blocks.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe.messages(), source), Role.DIM))));
         }
         blocks.add(line(scribe, "authority." + word(verdict.authority())));
         blocks.add(line(scribe, "knowledge." + word(verdict.knowledge())));
@@ -132,7 +124,8 @@ final class DeedSheets {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(label(scribe, option), was ? Role.STRONG : Role.PLAIN));
         if (!option.open()) {
-            runs.add(new Run(" " + scribe.text("deed.locked", option.locked()), Role.DIM));
+            String reason = option.locked().isEmpty() ? scribe.text("deed.done") : option.locked();
+            runs.add(new Run(" " + scribe.text("deed.locked", reason), Role.DIM));
         }
         option.evidence()
                 .forEach(evidence -> runs.add(new Run(" (" + scribe.status(evidence.status()) + ")", Role.DIM)));

@@ -34,10 +34,18 @@ public record Doc(List<Block> blocks) {
     public record Pause() implements Block {}
 
     /** Values by name, such as the tracks or the draft; the title is empty where none is needed. */
-    public record Facts(String title, List<Fact> facts) implements Block {
+    public record Facts(String title, Shape shape, List<Fact> facts) implements Block {
         public Facts {
             facts = List.copyOf(facts);
         }
+    }
+
+    /** How values by name are set where they stand in the text; in a panel they are always a list. */
+    public enum Shape {
+        /** One after another, as in a sentence. */
+        SENTENCE,
+        /** Each on a line of its own. */
+        LIST
     }
 
     /** A named value; the note, often empty, says what is special about it. */

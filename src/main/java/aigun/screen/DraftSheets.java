@@ -32,50 +32,59 @@ final class DraftSheets {
             rows.add(new Doc.Cells(choices.row(new Action.Open(new Screen.Clause(issue.id()))), cells));
         }
         choices.block(new Doc.Grid(heads, rows));
-        return new Sheet(
-                new Sheet.Head(scribe.text("draft.title"), scribe.play().scene().title(), ""),
-                Doc.EMPTY,
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "number", "back", "help"));
+        choices.add(scribe.text("back"), Action.Plain.BACK);
+        Sheet.Head head = new Sheet.Head(
+                scribe.text("draft.title"), scribe.play().scene().title(), scribe.text("draft.about"));
+        return Sheet.of(
+                head, Doc.EMPTY, choices, Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
     }
 
     private static String asked(Scribe scribe, Issue issue, Side side) {
+        Optional<PositionId> asks = asks(scribe, issue, side);
+        return asks.isPresent() ? scribe.position(issue, asks.get()) : scribe.text("draft.unasked");
+    }
+
+    private static Optional<PositionId> asks(Scribe scribe, Issue issue, Side side) {
         Optional<Mandate> mandate = scribe.pack().mandate(side.id());
         if (mandate.isPresent()) {
             for (Mandate.Line line : mandate.get().lines()) {
                 if (line.issue().equals(issue.id())) {
-                    return scribe.position(issue, line.asks());
+                    return Optional.of(line.asks());
                 }
             }
         }
-        return scribe.text("draft.unasked");
+        return Optional.empty();
     }
 
+    /** An issue's positions in their order, with where the draft stands and what each capital asks. */
     static Sheet clause(Scribe scribe, IssueId id) {
         Issue issue = scribe.pack().issue(id);
-        Optional<PositionId> now = scribe.story().draft(scribe.play().state()).position(id);
         List<Doc.Block> story = new ArrayList<>();
         story.add(new Doc.Text(0, List.of(new Run(issue.about(), Role.PLAIN))));
         for (Issue.Position position : issue.positions()) {
-            boolean here = now.isPresent() && now.get().equals(position.id());
-            Role role = here ? Role.STRONG : Role.PLAIN;
-            List<Run> runs = new ArrayList<>();
-            runs.add(new Run(position.name(), role));
-            if (here) {
-                runs.add(new Run(" " + scribe.text("draft.here"), Role.NOTICE));
-            }
-            runs.add(new Run("\n" + position.text(), Role.DIM));
-            story.add(new Doc.Item(0, here ? "*" : "-", runs));
+            story.add(position(scribe, issue, position));
         }
         Choices choices = new Choices().add(scribe.text("back"), Action.Plain.BACK);
-        return new Sheet(
-                new Sheet.Head(issue.name(), scribe.text("draft.title"), ""),
-                new Doc(story),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help"));
+        Sheet.Head head = new Sheet.Head(issue.name(), scribe.text("draft.title"), "");
+        return Sheet.of(
+                head, new Doc(story), choices, Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
+    }
+
+    private static Doc.Block position(Scribe scribe, Issue issue, Issue.Position position) {
+        Optional<PositionId> now = scribe.story().draft(scribe.play().state()).position(issue.id());
+        boolean here = now.isPresent() && now.get().equals(position.id());
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(position.name(), here ? Role.STRONG : Role.PLAIN));
+        if (here) {
+            runs.add(new Run(" · " + scribe.text("draft.here"), Role.NOTICE));
+        }
+        for (Side side : scribe.pack().sides()) {
+            Optional<PositionId> asks = asks(scribe, issue, side);
+            if (asks.isPresent() && asks.get().equals(position.id())) {
+                runs.add(new Run(" · " + scribe.text("draft.asked", side.capital()), Role.KEY));
+            }
+        }
+        runs.add(new Run("\n" + position.text(), Role.DIM));
+        return new Doc.Item(0, here ? "*" : "-", runs);
     }
 }

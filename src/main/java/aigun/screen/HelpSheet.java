@@ -6,57 +6,77 @@ import java.util.List;
 /** How to play, and the question before leaving. */
 final class HelpSheet {
     private static final List<String> KEYS = List.of(
-            "choose", "number", "scroll", "draft", "papers", "log", "undo", "redo", "view", "debrief", "back", "help",
-            "suspend", "redraw", "quit");
+            "choose", "number", "mouse", "scroll", "ends", "draft", "papers", "log", "undo", "redo", "view", "debrief",
+            "adjust", "back", "help", "redraw", "suspend", "quit");
+
+    private static final List<String> WORDS = List.of(
+            "number", "id", "undo", "redo", "why", "draft", "map", "papers", "log", "view", "debrief", "back", "help",
+            "quit");
 
     private HelpSheet() {}
 
     static Sheet of(Messages messages, Model.Session session) {
-        List<Doc.Block> story = new ArrayList<>();
-        for (String paragraph : messages.text("help.text").split("\n", -1)) {
-            story.add(new Doc.Text(0, List.of(new Run(paragraph, Role.PLAIN))));
-        }
-        story.add(new Doc.Heading(2, messages.text("help.keys")));
+        List<Doc.Block> story = about(messages);
+        List<Doc.Fact> keys = new ArrayList<>();
         for (String key : KEYS) {
-            story.add(new Doc.Text(
-                    0,
-                    List.of(
-                            new Run(messages.text("key." + key), Role.KEY),
-                            new Run("  " + messages.text("help." + key), Role.PLAIN))));
+            keys.add(new Doc.Fact(messages.text("key." + key), messages.text("help." + key), ""));
         }
-        story.add(new Doc.Heading(2, messages.text("help.views")));
-        for (Viewing viewing : Viewing.values()) {
-            boolean now = viewing == session.viewing();
-            story.add(new Doc.Item(
-                    0,
-                    now ? "*" : "-",
-                    List.of(
-                            new Run(messages.text("view." + viewing.word()) + ": ", Role.STRONG),
-                            new Run(messages.text("view." + viewing.word() + ".what"), Role.PLAIN))));
-        }
+        story.add(new Doc.Facts(messages.text("help.keys"), Doc.Shape.LIST, keys));
+        story.addAll(views(messages, session));
         Choices choices = new Choices().add(messages.text("back"), Action.Plain.BACK);
-        return new Sheet(
-                new Sheet.Head(messages.text("help.title"), messages.text("title.program"), ""),
-                new Doc(story),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(messages, "scroll", "back", "quit"));
+        Sheet.Head head = new Sheet.Head(messages.text("help.title"), messages.text("title.program"), "");
+        return Sheet.of(head, new Doc(story), choices, Sheets.hints(messages, "choose", "scroll", "back", "quit"));
+    }
+
+    /** The same for line mode: what can be typed there. */
+    static Doc lines(Messages messages, Model.Session session) {
+        List<Doc.Block> blocks = about(messages);
+        List<Doc.Fact> words = new ArrayList<>();
+        for (String word : WORDS) {
+            words.add(new Doc.Fact(messages.text("word." + word), messages.text("word." + word + ".what"), ""));
+        }
+        blocks.add(new Doc.Facts(messages.text("help.words"), Doc.Shape.LIST, words));
+        blocks.addAll(views(messages, session));
+        return new Doc(blocks);
+    }
+
+    private static List<Doc.Block> about(Messages messages) {
+        List<Doc.Block> blocks = new ArrayList<>();
+        String text = messages.text("help.text");
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            blocks.add(new Doc.Text(0, List.of(new Run(text.substring(from, to), Role.PLAIN))));
+            from = to + 1;
+        }
+        return blocks;
+    }
+
+    /** The views, the one that is set by its mark. */
+    private static List<Doc.Block> views(Messages messages, Model.Session session) {
+        List<Doc.Block> blocks = new ArrayList<>();
+        blocks.add(new Doc.Heading(2, messages.text("help.views")));
+        for (Viewing viewing : Viewing.values()) {
+            String name = messages.text("view." + viewing.word());
+            String what = messages.text("view." + viewing.word() + ".what");
+            String marker = viewing == session.viewing() ? "*" : "-";
+            blocks.add(new Doc.Item(
+                    0, marker, List.of(new Run(name + ": ", Role.STRONG), new Run(what, Role.PLAIN))));
+        }
+        return blocks;
     }
 
     static Sheet leaving(Messages messages, Model.Session session) {
         Choices choices = new Choices().add(messages.text("leave.stay"), Action.Plain.BACK);
-        String about = session.game().isEmpty() ? "leave.nothing" : "leave.kept";
+        String about = messages.text("leave.nothing");
         if (!session.game().isEmpty()) {
+            about = messages.text("leave.kept");
             choices.add(messages.text("leave.title"), Action.Plain.TITLE);
         }
         choices.add(messages.text("leave.leave"), Action.Plain.LEAVE);
-        return new Sheet(
-                new Sheet.Head(messages.text("leave.head"), "", ""),
-                new Doc(List.of(new Doc.Text(0, List.of(new Run(messages.text(about), Role.PLAIN))))),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(messages, "choose", "number", "back"));
+        Sheet.Head head = new Sheet.Head(messages.text("leave.head"), messages.text("title.program"), "");
+        Doc story = new Doc(List.of(new Doc.Text(0, List.of(new Run(about, Role.PLAIN)))));
+        return Sheet.of(head, story, choices, Sheets.hints(messages, "choose", "back", "quit"));
     }
 }

@@ -4,6 +4,9 @@ import aigun.screen.Update.Next;
 
 /** What each key does. */
 final class Keys {
+    private static final String CYRILLIC = "йукгзвпролдмиП";
+    private static final String LATIN = "qerupdghjklvbG";
+
     private Keys() {}
 
     static Next press(Model model, Msg.Press press) {
@@ -25,20 +28,33 @@ final class Keys {
 
     /** Chooses what is under the cursor; while that is out of sight it reads on instead. */
     private static Next enter(Model model) {
-        return Moving.sees(model) ? Choosing.choose(model, model.cursor()) : Next.of(Moving.page(model, 1));
+        if (Moving.sees(model)) {
+            return Choosing.choose(model, model.cursor());
+        }
+        return model.layout().hasBelow() ? Next.of(Moving.page(model, 1)) : Wishes.say(model, "choose.how");
+    }
+
+    /** Chooses by a digit; what is out of sight is only shown, so that nobody decides on what they have not read. */
+    private static Next digit(Model model, int number) {
+        if (number <= model.sheet().actions().size() && !model.layout().shows(number)) {
+            return model.size().isEnough() ? Wishes.say(Moving.to(model, number), "choose.unseen") : Next.of(model);
+        }
+        return Choosing.choose(model, number);
     }
 
     static Next type(Model model, Msg.Type type) {
         if (type.held().contains(Msg.Held.CTRL)) {
-            return control(model, type.text());
+            return control(model, latin(type.text()));
         }
         if (!type.held().isEmpty()) {
             return Next.of(model);
         }
-        return switch (type.text()) {
-            case "1", "2", "3", "4", "5", "6", "7", "8", "9" -> Choosing.choose(model, Integer.parseInt(type.text()));
+        return switch (latin(type.text())) {
+            case "1", "2", "3", "4", "5", "6", "7", "8", "9" -> digit(model, Integer.parseInt(type.text()));
             case " " -> Next.of(Moving.page(model, 1));
             case "b" -> Next.of(Moving.page(model, -1));
+            case "g" -> Next.of(Moving.top(model));
+            case "G" -> Next.of(Moving.end(model));
             case "j" -> Next.of(Moving.down(model));
             case "k" -> Next.of(Moving.up(model));
             case "?", "h" -> Wishes.grant(model, Wish.HELP);
@@ -52,6 +68,12 @@ final class Keys {
             case "q" -> Wishes.grant(model, Wish.LEAVE);
             default -> Next.of(model);
         };
+    }
+
+    /** The letter that is printed on the same key for those who left their keyboard on the Russian layout. */
+    private static String latin(String letter) {
+        int at = CYRILLIC.indexOf(letter);
+        return at < 0 ? letter : LATIN.substring(at, at + 1);
     }
 
     private static Next control(Model model, String letter) {

@@ -82,6 +82,26 @@ record Layout(Page page, int scroll, int top, int height, List<Line> notice) {
         return -1;
     }
 
+    /** The first entry that begins at or behind a line; 0 for none. */
+    int firstEntryFrom(int from) {
+        for (int line = from; line < body().size(); line++) {
+            if (body().get(line).head()) {
+                return body().get(line).entry();
+            }
+        }
+        return 0;
+    }
+
+    /** The last entry that begins before a line; 0 for none. */
+    int lastEntryBefore(int to) {
+        for (int line = Math.min(to, body().size()) - 1; 0 <= line; line--) {
+            if (body().get(line).head()) {
+                return body().get(line).entry();
+            }
+        }
+        return 0;
+    }
+
     /** Whether the entry's first line is in the window. */
     boolean shows(int entry) {
         int line = lineOf(entry);

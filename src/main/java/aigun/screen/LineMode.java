@@ -3,9 +3,7 @@ package aigun.screen;
 import aigun.engine.Option;
 import aigun.model.ChoiceId;
 import aigun.model.Paper;
-import aigun.play.Deed;
-import aigun.play.Verdict;
-import java.util.ArrayList;
+import aigun.model.Start;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +44,7 @@ public final class LineMode {
             text.append(PlainText.of(after.desk().notice(), width));
         }
         boolean same = before.sheet().equals(after.sheet())
-                && before.desk().screens().equals(after.desk().screens());
+                && before.desk().screen().equals(after.desk().screen());
         if (!same) {
             text.append(text.length() == 0 ? "" : "\n").append(PlainText.of(after.sheet(), width));
         }
@@ -64,19 +62,32 @@ public final class LineMode {
         if (words.isEmpty()) {
             return said(model, page(model, width));
         }
+        Optional<Reply> asked = asked(model, words, width);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         Optional<Update.Next> next =
                 wish(model, words).or(() -> number(model, words)).or(() -> named(model, words));
         if (next.isPresent()) {
             return new Reply(next.get().model(), next.get().commands(), "", Heard.UNDERSTOOD);
         }
-        if (words.startsWith("why")) {
-            return said(model, PlainText.of(why(model, words.substring(3).strip()), width));
-        }
-        if (words.equals("map")) {
-            return said(model, PlainText.of(model.messages().text("line.no-map"), width));
-        }
         String unknown = PlainText.of(model.messages().text("line.unknown", words), width) + "\n" + page(model, width);
         return new Reply(model, List.of(), unknown, Heard.UNKNOWN);
+    }
+
+    /** What is answered at once and changes no screen. */
+    private static Optional<Reply> asked(Model model, String words, int width) {
+        if (words.equals("help") || words.equals("?")) {
+            Doc help = HelpSheet.lines(model.messages(), model.session());
+            return Optional.of(said(model, PlainText.of(help, width)));
+        }
+        if (words.equals("map")) {
+            return Optional.of(said(model, PlainText.of(Whys.map(model), width)));
+        }
+        if (words.equals("why") || words.startsWith("why ")) {
+            return Optional.of(said(model, PlainText.of(Whys.of(model, words.substring(3).strip()), width)));
+        }
+        return Optional.empty();
     }
 
     private static Reply said(Model model, String text) {
@@ -84,6 +95,9 @@ public final class LineMode {
     }
 
     private static Optional<Update.Next> wish(Model model, String word) {
+        if (word.equals("quit")) {
+            return Optional.of(Update.Next.of(model, Command.Plain.QUIT));
+        }
         Optional<Wish> wish =
                 switch (word) {
                     case "undo" -> Optional.of(Wish.UNDO);
@@ -92,79 +106,52 @@ public final class LineMode {
                     case "papers" -> Optional.of(Wish.PAPERS);
                     case "log" -> Optional.of(Wish.LOG);
                     case "debrief" -> Optional.of(Wish.DEBRIEF);
-                    case "help", "?" -> Optional.of(Wish.HELP);
                     case "view" -> Optional.of(Wish.NEXT_VIEW);
                     case "back" -> Optional.of(Wish.BACK);
                     default -> Optional.empty();
                 };
-        if (word.equals("quit")) {
-            return Optional.of(Update.Next.of(model, Command.Plain.QUIT));
-        }
         return wish.map(each -> Update.update(model, new Msg.Ask(each)));
     }
 
     private static Optional<Update.Next> number(Model model, String words) {
-        if (words.length() < 4 && words.chars().allMatch(letter -> '0' <= letter && letter <= '9')) {
-            int number = Integer.parseInt(words);
-            boolean there = 0 < number && number <= model.sheet().actions().size();
-            return there ? Optional.of(Update.update(model, new Msg.Choose(number))) : Optional.empty();
-        }
-        return Optional.empty();
+        int number = Whys.number(words);
+        boolean there = 0 < number && number <= model.sheet().actions().size();
+        return there ? Optional.of(Update.update(model, new Msg.Choose(number))) : Optional.empty();
     }
 
     /** A choice by its id, a paper, or a start. */
     private static Optional<Update.Next> named(Model model, String words) {
-        if (words.startsWith("paper ") && model.game().isPresent()) {
+        if (model.game().isEmpty()) {
+            return start(model, words);
+        }
+        if (words.startsWith("paper ")) {
             return paper(model, words.substring("paper ".length()).strip());
         }
-        if (model.game().isPresent()) {
-            Optional<Option> option = model.playing().play().option(new ChoiceId(words));
-            boolean open = option.isPresent() && option.get().open();
-            return open
-                    ? Optional.of(Choosing.keep(
-                            model.withNotice(""),
-                            model.playing().take(option.get().id())))
-                    : Optional.empty();
-        }
-        return Optional.empty();
+        Optional<Option> option = model.playing().play().option(new ChoiceId(words));
+        boolean open = option.isPresent() && option.get().open();
+        return open
+                ? Optional.of(Choosing.keep(
+                        model.withNotice(""), model.playing().take(option.get().id())))
+                : Optional.empty();
     }
 
-    private static Optional<Update.Next> paper(Model model, String id) {
-        Scribe scribe = scribe(model);
-        for (Paper paper : PaperSheets.held(scribe)) {
-            if (paper.id().text().equals(id)) {
-                return Optional.of(Choosing.open(model.withNotice(""), new Screen.Reading(paper.id())));
+    private static Optional<Update.Next> start(Model model, String words) {
+        for (World world : model.ground().world()) {
+            for (Start start : world.story().pack().starts()) {
+                if (start.id().text().equals(words)) {
+                    return Optional.of(Choosing.open(model.withNotice(""), new Screen.Setup(start.id())));
+                }
             }
         }
         return Optional.empty();
     }
 
-    /** Why a choice that was made is judged as it is; in the view that judges nothing, only once the game is over. */
-    private static String why(Model model, String number) {
-        Messages messages = model.messages();
-        if (model.game().isEmpty()) {
-            return messages.text("not.playing");
+    private static Optional<Update.Next> paper(Model model, String id) {
+        for (Paper paper : PaperSheets.held(Scribe.of(model))) {
+            if (paper.id().text().equals(id)) {
+                return Optional.of(Choosing.open(model.withNotice(""), new Screen.Reading(paper.id())));
+            }
         }
-        Scribe scribe = scribe(model);
-        List<Deed> deeds = Deed.of(model.playing().play());
-        boolean known = number.matches("[0-9]{1,5}") && 0 < Integer.parseInt(number);
-        if (!known || deeds.size() < Integer.parseInt(number)) {
-            return messages.text("why.which", Integer.toString(deeds.size()));
-        }
-        if (scribe.viewing() == Viewing.PLAY && !scribe.play().isOver()) {
-            return messages.text("why.later");
-        }
-        Deed deed = deeds.get(Integer.parseInt(number) - 1);
-        List<String> lines = new ArrayList<>();
-        lines.add(DeedSheets.label(scribe, deed.turn().option()));
-        for (Verdict verdict : deed.verdict()) {
-            lines.add(scribe.status(verdict.evidence().status()) + ". "
-                    + verdict.evidence().because());
-        }
-        return String.join("\n", lines);
-    }
-
-    private static Scribe scribe(Model model) {
-        return new Scribe(model.messages(), model.session().viewing(), model.playing());
+        return Optional.empty();
     }
 }

@@ -1,61 +1,66 @@
 package aigun.screen;
 
-import aigun.engine.Passage;
-import aigun.engine.Telling;
+import aigun.model.Choice;
 import aigun.model.Decision;
-import aigun.model.SceneId;
+import aigun.model.Scene;
+import aigun.model.Way;
+import aigun.play.Play;
 import aigun.play.Turn;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All that was told so far, with the decisions; choosing one takes play back to before it. */
 final class LogSheet {
-    /** No scene has this id, so every scene of the log is named. */
-    private static final SceneId NOWHERE = new SceneId("-");
-
     private LogSheet() {}
 
+    /** Opened at its end, the last decision under the cursor. */
     static Sheet of(Scribe scribe) {
         Choices choices = new Choices();
-        told(scribe, choices, scribe.play().opening());
-        for (Turn turn : scribe.play().turns()) {
-            choices.add(
-                    scribe.text(
-                            "log.decided", Integer.toString(turn.number()), DeedSheets.label(scribe, turn.option())),
-                    List.of(scribe.text("log.back")),
-                    new Action.GoTo(turn.number() - 1));
-            told(scribe, choices, turn.telling());
+        Marks marks = Marks.of(scribe);
+        Play play = scribe.play();
+        choices.heading(play.at(0).scene().title());
+        choices.blocks(Told.blocks(scribe, marks, play.opening()));
+        for (Turn turn : play.turns()) {
+            String number = Integer.toString(turn.number());
+            String label = DeedSheets.label(scribe, turn.option());
+            choices.add(scribe.text("log.decided", number, label), new Action.GoTo(turn.number() - 1));
+            choices.blocks(Told.blocks(scribe, marks, turn.telling()));
         }
+        choices.blocks(ahead(scribe));
+        choices.blocks(marks.list());
+        String info = scribe.text(play.length() == 0 ? "log.none" : "log.back");
+        Sheet.Head head = new Sheet.Head(scribe.text("log.title"), play.start().title(), info);
+        List<Sheet.Hint> hints =
+                Sheets.hints(scribe.messages(), "choose", "scroll", "undo", "redo", "back", "help", "quit");
+        return Sheet.of(head, Doc.EMPTY, choices, hints).openedAt(play.length());
+    }
+
+    /** What was taken back and can be done again. */
+    private static List<Doc.Block> ahead(Scribe scribe) {
+        List<Doc.Block> blocks = new ArrayList<>();
         List<Decision> ahead = scribe.game().ahead();
         if (!ahead.isEmpty()) {
-            choices.heading(scribe.text("log.ahead"));
-            for (Decision decision : ahead) {
-                choices.block(TitleSheets.words(decision.scene() + ": " + decision.choice()));
-            }
+            blocks.add(new Doc.Heading(2, scribe.text("log.ahead")));
         }
-        return new Sheet(
-                new Sheet.Head(scribe.text("log.title"), scribe.play().start().title(), ""),
-                Doc.EMPTY,
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "scroll", "undo", "redo", "back", "help"));
+        for (Decision decision : ahead) {
+            String scene = Scribe.title(scribe.pack(), decision.scene());
+            String words = scene + ": " + label(scribe, decision);
+            blocks.add(new Doc.Item(0, "-", List.of(new Run(words, Role.DIM))));
+        }
+        return blocks;
     }
 
-    private static void told(Scribe scribe, Choices choices, Telling telling) {
-        for (Passage passage : telling.passages()) {
-            for (Doc.Block block : Told.passage(scribe, passage, NOWHERE)) {
-                choices.block(block);
+    /** The choice's label where it is a scene's; a move at a table by its id. */
+    private static String label(Scribe scribe, Decision decision) {
+        for (Scene scene : scribe.pack().scenes()) {
+            if (scene.id().equals(decision.scene()) && scene.way() instanceof Way.Choose choose) {
+                for (Choice choice : choose.choices()) {
+                    if (choice.id().equals(decision.choice())) {
+                        return choice.label();
+                    }
+                }
             }
         }
-    }
-
-    /** The log as line mode shows it: the decisions alone are numbered. */
-    static List<String> decisions(Scribe scribe) {
-        List<String> lines = new ArrayList<>();
-        for (Turn turn : scribe.play().turns()) {
-            lines.add(turn.number() + ". " + DeedSheets.label(scribe, turn.option()));
-        }
-        return lines;
+        return decision.choice().text();
     }
 }

@@ -39,43 +39,30 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
         }
     }
 
-    /**
-     * How the player stands before it.
-     *
-     * @param screens the one on top is the last; the others are what BACK leads to
-     * @param cursor the number of the entry under the cursor; 0 where there are none
-     * @param scroll the line of the page at the top of its window
-     * @param notice said once, until the next key; empty for nothing
-     */
-    record Desk(List<Screen> screens, int cursor, int scroll, String notice) {
-        Desk {
-            screens = List.copyOf(screens);
-        }
-
-        Screen top() {
-            return screens.get(screens.size() - 1);
-        }
-    }
-
     /** The title, while the pack is still loading. */
     public static Model title(Messages messages, Viewing viewing) {
         Ground ground = new Ground(messages, List.of(), List.of());
         Session session = new Session(List.of(), viewing, List.of(), false);
-        return of(ground, session, new Desk(List.of(Screen.Plain.TITLE), 1, 0, ""), Size.HOME);
+        return of(ground, session, Desk.opened("", Screen.Plain.TITLE), Size.HOME);
     }
 
-    /** A model with its page set. */
+    /** A model with its page set, and the place on it that the player had or that the screen chooses. */
     static Model of(Ground ground, Session session, Desk desk, Size size) {
-        Sheet sheet = Sheets.of(ground, session, desk.top());
-        int cursor =
-                Math.max(0, Math.min(Math.max(1, desk.cursor()), sheet.actions().size()));
-        Page page = Page.of(sheet, size);
-        Desk fitted = new Desk(
-                desk.screens(),
-                cursor,
-                Layout.of(page, desk.scroll(), desk.notice()).scroll(),
-                desk.notice());
-        return new Model(ground, session, fitted, size, page);
+        Page page = Page.of(Sheets.of(ground, session, desk.screen()), size);
+        return new Model(ground, session, desk.withTop(fitted(desk.top(), page)), size, page);
+    }
+
+    private static Desk.Place fitted(Desk.Place place, Page page) {
+        Sheet.Opening opening = page.sheet().opening();
+        int cursor = Math.min(
+                place.isOpened() ? opening.cursor() : place.cursor(),
+                page.sheet().actions().size());
+        Layout layout = Layout.of(page, place.scroll(), "");
+        int scroll = layout.scroll();
+        if (place.isOpened() && opening.at() == Sheet.Opening.At.CURSOR) {
+            scroll = Math.max(0, Math.min(layout.lastScroll(), layout.lineOf(cursor)));
+        }
+        return new Desk.Place(place.screen(), cursor, scroll);
     }
 
     Messages messages() {
@@ -83,11 +70,11 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
     }
 
     int cursor() {
-        return desk.cursor();
+        return desk.top().cursor();
     }
 
     Layout layout() {
-        return Layout.of(page, desk.scroll(), desk.notice());
+        return Layout.of(page, desk.top().scroll(), desk.notice());
     }
 
     Sheet sheet() {
@@ -115,13 +102,23 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
         return of(ground, newSession, desk, size);
     }
 
+    /** The same place in the text, as near as can be told, since other lines begin elsewhere. */
     Model withSize(Size newSize) {
-        boolean same = newSize.columns() == size.columns() && newSize.rows() == size.rows();
-        return same ? this : of(ground, session, desk, newSize);
+        if (newSize.columns() == size.columns() && newSize.rows() == size.rows()) {
+            return this;
+        }
+        Model resized = of(ground, session, desk, newSize);
+        boolean cursorSeen = 0 < cursor() && layout().shows(cursor());
+        int before = Math.max(1, page.lines().body().size());
+        int after = resized.page.lines().body().size();
+        boolean unseen = !size.isEnough() || !newSize.isEnough();
+        int scroll = unseen ? desk.top().scroll() : desk.top().scroll() * after / before;
+        Model placed = resized.movedTo(resized.cursor(), scroll);
+        return cursorSeen ? Moving.to(placed, placed.cursor()) : placed;
     }
 
     Model withNotice(String notice) {
-        return new Model(ground, session, new Desk(desk.screens(), desk.cursor(), desk.scroll(), notice), size, page);
+        return new Model(ground, session, desk.withNotice(notice), size, page);
     }
 
     Model withWaiting(boolean waiting) {
@@ -131,12 +128,11 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
 
     /** The cursor and the window elsewhere on the same page. */
     Model movedTo(int cursor, int scroll) {
-        return new Model(ground, session, new Desk(desk.screens(), cursor, scroll, desk.notice()), size, page);
+        return new Model(ground, session, desk.withTop(new Desk.Place(desk.screen(), cursor, scroll)), size, page);
     }
 
-    /** These screens, the last on top, from its first line. */
-    Model showing(List<Screen> screens) {
-        return of(ground, session, new Desk(screens, 1, 0, desk.notice()), size);
+    Model withDesk(Desk newDesk) {
+        return of(ground, session, newDesk, size);
     }
 
     Model withGame(List<Game> game) {

@@ -1,6 +1,6 @@
 package aigun.screen;
 
-/** The cursor and the window on a page. */
+/** The cursor and the window on a page. The cursor goes from entry to entry where it can see the next one; else the window moves. */
 final class Moving {
     private Moving() {}
 
@@ -10,6 +10,7 @@ final class Moving {
         return model.movedTo(model.cursor(), scroll);
     }
 
+    /** Two lines of the old window stay in sight, so that the eye finds its place. */
     static Model page(Model model, int pages) {
         int step = Math.max(1, model.layout().height() - 2);
         return scroll(model, pages * step);
@@ -23,28 +24,26 @@ final class Moving {
         return model.movedTo(model.cursor(), model.layout().lastScroll());
     }
 
-    /** Down to the next entry; reads on while the entry under the cursor is still out of sight. */
+    /** Down to the next entry once it is in sight; reads on until then. */
     static Model down(Model model) {
         Layout layout = model.layout();
-        int last = model.sheet().actions().size();
-        if (model.cursor() == 0 || (!layout.shows(model.cursor()) && layout.hasBelow())) {
-            return scroll(model, 1);
-        }
-        if (model.cursor() == last) {
-            return scroll(model, 1);
-        }
-        return to(model, model.cursor() + 1);
+        int next = sees(model) ? model.cursor() + 1 : layout.firstEntryFrom(layout.scroll());
+        int line = layout.lineOf(next);
+        boolean inSight = 0 <= line && line <= layout.scroll() + layout.height();
+        return inSight ? to(model, next) : scroll(model, 1);
     }
 
-    /** Up to the entry before; from the first one on back through the text. */
+    /** Up to the entry before once it is in sight; reads back until then. */
     static Model up(Model model) {
-        if (model.cursor() <= 1 || !model.layout().shows(model.cursor())) {
-            return scroll(model, -1);
-        }
-        return to(model, model.cursor() - 1);
+        Layout layout = model.layout();
+        int before = sees(model) ? model.cursor() - 1 : layout.lastEntryBefore(layout.scroll() + layout.height());
+        int line = layout.lineOf(before);
+        boolean inSight = 0 < before && layout.scroll() - 1 <= line;
+        return inSight ? to(model, before) : scroll(model, -1);
     }
 
-    private static Model to(Model model, int entry) {
+    /** The cursor on an entry, the window where it can be seen. */
+    static Model to(Model model, int entry) {
         return model.movedTo(entry, model.layout().scrollTo(entry));
     }
 

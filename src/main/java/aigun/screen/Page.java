@@ -1,6 +1,6 @@
 package aigun.screen;
 
-import aigun.screen.Typeset.Manner;
+import aigun.screen.Typeset.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,7 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
         if (!size.isEnough()) {
             return new Page(sheet, size, 0, 1, 0, new Lines(List.of(), List.of(), List.of()));
         }
-        boolean panel = size.isWide() && !sheet.standing().blocks().isEmpty();
+        boolean panel = size.isWide() && !sheet.parts().standing().blocks().isEmpty();
         int margin = size.columns() < MARGIN_FROM ? NARROW_MARGIN : MARGIN;
         int measure = Math.min(MEASURE_MAX, size.columns() - 2 * margin);
         int beside = 0;
@@ -45,11 +45,11 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
         }
         int whole = panel ? measure + PANEL_GAP + beside : measure;
         int left = (size.columns() - whole) / 2;
-        Doc text = panel ? sheet.withoutStanding() : sheet.whole();
+        Doc text = panel ? sheet.text() : sheet.whole();
         Lines lines = new Lines(
                 head(sheet.head(), whole),
-                Typeset.lines(text, measure, Manner.RUN_IN),
-                panel ? Typeset.lines(sheet.standing(), beside, Manner.COLUMNS) : List.of());
+                Typeset.lines(text, measure, Place.TEXT),
+                panel ? Typeset.lines(sheet.panel(), beside, Place.PANEL) : List.of());
         return new Page(sheet, size, left, measure, panel ? left + measure + PANEL_GAP : 0, lines);
     }
 

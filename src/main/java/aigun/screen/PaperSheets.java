@@ -2,7 +2,6 @@ package aigun.screen;
 
 import aigun.model.Paper;
 import aigun.model.PaperId;
-import aigun.model.SourceId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,29 +42,31 @@ final class PaperSheets {
     }
 
     static Sheet reading(Scribe scribe, PaperId id) {
-        Paper paper = scribe.pack().papers().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no paper " + id));
-        List<Doc.Block> story = new ArrayList<>(Runs.blocks(paper.text(), scribe.viewing()));
-        story.add(new Doc.Pause());
+        Paper paper = paper(scribe, id);
+        Marks marks = Marks.of(scribe);
+        List<Doc.Block> story = new ArrayList<>(Runs.blocks(paper.text(), marks));
         List<Doc.Fact> facts = new ArrayList<>();
         fact(facts, scribe.text("paper.maker"), paper.maker());
         fact(facts, scribe.text("paper.date"), Dates.words(paper.date(), scribe.messages()));
         fact(facts, scribe.text("paper.language"), paper.language());
         fact(facts, scribe.text("paper.came"), paper.came());
         fact(facts, scribe.text("paper.limits"), paper.limits());
-        for (Doc.Fact fact : facts) {
-            story.add(new Doc.Text(
-                    0, List.of(new Run(fact.name() + ": ", Role.DIM), new Run(fact.value(), Role.PLAIN))));
-        }
+        story.add(new Doc.Facts(scribe.text("paper.about"), Doc.Shape.LIST, facts));
         if (scribe.viewing().showsMarks()) {
-            for (SourceId source : paper.sources()) {
-                story.add(TitleSheets.words(Sources.line(scribe, scribe.pack().source(source))));
-            }
+            marks.write(paper.sources());
         }
+        story.addAll(marks.list());
         Choices choices = new Choices().add(scribe.text("back"), Action.Plain.BACK);
         return sheet(scribe, new Sheet.Head(paper.title(), scribe.text("papers.title"), ""), story, choices);
+    }
+
+    private static Paper paper(Scribe scribe, PaperId id) {
+        for (Paper paper : scribe.pack().papers()) {
+            if (paper.id().equals(id)) {
+                return paper;
+            }
+        }
+        throw new IllegalArgumentException("no paper " + id);
     }
 
     private static void fact(List<Doc.Fact> facts, String name, String value) {
@@ -75,12 +76,10 @@ final class PaperSheets {
     }
 
     private static Sheet sheet(Scribe scribe, Sheet.Head head, List<Doc.Block> story, Choices choices) {
-        return new Sheet(
+        return Sheet.of(
                 head,
                 new Doc(story),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "number", "scroll", "back", "help"));
+                choices,
+                Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
     }
 }

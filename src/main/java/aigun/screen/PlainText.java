@@ -23,6 +23,12 @@ final class PlainText {
         return plain.text.toString();
     }
 
+    static String of(Doc doc, int width) {
+        PlainText plain = new PlainText(width);
+        plain.add(doc);
+        return plain.text.toString();
+    }
+
     static String of(String sentence, int width) {
         PlainText plain = new PlainText(width);
         plain.line("", sentence);
@@ -39,7 +45,7 @@ final class PlainText {
         Doc.Block before = new Doc.Pause();
         boolean first = true;
         for (Doc.Block block : doc.blocks()) {
-            if (first || Gaps.isBetween(before, block)) {
+            if (0 < text.length() && (first || Gaps.isBetween(before, block))) {
                 text.append('\n');
             }
             add(block);
@@ -77,25 +83,20 @@ final class PlainText {
     }
 
     private void entry(Doc.Entry entry) {
-        String lead = entry.number() == 0 ? "x. " : entry.number() + ". ";
+        String lead = entry.number() == 0 ? "- " : entry.number() + ". ";
         line(lead, plain(entry.label()));
         for (Run note : entry.notes()) {
             line("   ", note.text());
         }
     }
 
-    /** A row a line: the first cell, then each other one after the name of its column. */
+    /** What is compared on a line of its own, then each value after the name of its column. */
     private void grid(Doc.Grid grid) {
         for (Doc.Cells row : grid.rows()) {
-            StringBuilder words = new StringBuilder(row.cells().get(0)).append('.');
+            line(row.number() == 0 ? "" : row.number() + ". ", row.cells().get(0));
             for (int column = 1; column < row.cells().size(); column++) {
-                words.append(' ')
-                        .append(grid.heads().get(column))
-                        .append(": ")
-                        .append(row.cells().get(column))
-                        .append('.');
+                line("   ", grid.heads().get(column) + ": " + row.cells().get(column));
             }
-            line(row.number() == 0 ? "" : row.number() + ". ", words.toString());
         }
     }
 

@@ -1,10 +1,11 @@
 package aigun.screen;
 
 import aigun.engine.Option;
-import aigun.engine.Passage;
 import aigun.model.Evidence;
 import aigun.model.Scene;
 import aigun.model.Way;
+import aigun.play.Play;
+import aigun.play.Turn;
 import aigun.play.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,50 +18,52 @@ final class PlaySheet {
     static Sheet of(Scribe scribe) {
         Scene scene = scribe.play().scene();
         Choices choices = choices(scribe, scene);
-        return new Sheet(
-                scribe.head(scene),
-                story(scribe, scene),
-                Standing.of(scribe, scene),
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(
-                        scribe.messages(),
-                        "choose",
-                        "number",
-                        "scroll",
-                        "draft",
-                        "papers",
-                        "log",
-                        "undo",
-                        "help",
-                        "quit"));
+        Sheet.Parts parts = new Sheet.Parts(
+                story(scribe, scene), Standing.of(scribe, scene), Standing.beside(scribe, scene), choices.doc());
+        String last = scribe.play().isOver() ? "debrief" : "undo";
+        List<Sheet.Hint> hints = Sheets.hints(
+                scribe.messages(), "choose", "scroll", "draft", "papers", "log", last, "view", "help", "quit");
+        boolean decides = scene.way() instanceof Way.Choose || scene.way() instanceof Way.Bargain;
+        Sheet.Opening opening = decides ? Sheet.Opening.UNCHOSEN : Sheet.Opening.FIRST;
+        return new Sheet(scribe.head(scene), parts, choices.actions(), hints, opening);
     }
 
     /** What was told last: the outcome before the new scene; at a table that play stays at, the answer alone. */
     private static Doc story(Scribe scribe, Scene scene) {
+        Marks marks = Marks.of(scribe);
         List<Doc.Block> blocks = new ArrayList<>();
-        status(scribe).ifPresent(blocks::add);
-        for (Passage passage : scribe.play().latest().passages()) {
-            blocks.addAll(Told.passage(scribe, passage, scene.id()));
+        int number = scribe.play().length();
+        if (0 < number) {
+            blocks.add(decided(scribe, scribe.play().turn(number)));
         }
+        blocks.addAll(Told.blocks(scribe, marks, scribe.play().latest()));
+        blocks.addAll(marks.list());
         if (scene.way() instanceof Way.Chance) {
             blocks.add(TitleSheets.words(scribe.text("chance.about")));
         }
         return new Doc(blocks);
     }
 
-    /** The one word in the margin, in the views that show it. */
-    private static Optional<Doc.Block> status(Scribe scribe) {
-        int number = scribe.play().length();
-        if (scribe.viewing() == Viewing.PLAY || number == 0) {
-            return Optional.empty();
+    /** What the player did; in the views that show it, with the one word on how it stands beside history. */
+    static Doc.Block decided(Scribe scribe, Turn turn) {
+        List<Run> runs = new ArrayList<>();
+        boolean chance = turn.option().kind() instanceof Option.Kind.Branch;
+        runs.add(new Run(scribe.text(chance ? "play.chance" : "play.you") + " ", Role.DIM));
+        runs.add(new Run(DeedSheets.label(scribe, turn.option()), Role.EMPHASIS));
+        if (scribe.viewing() != Viewing.PLAY) {
+            Play then = scribe.play();
+            Optional<Verdict> verdict = Verdict.of(then, turn.number());
+            if (verdict.isPresent()) {
+                Evidence.Status status = verdict.get().evidence().status();
+                runs.add(new Run(" · ", Role.RULE));
+                runs.add(new Run(scribe.status(status), status(status)));
+            }
         }
-        Optional<Verdict> verdict = Verdict.of(scribe.play(), number);
-        return verdict.map(judged -> {
-            Evidence.Status status = judged.evidence().status();
-            Role role = status.isDeparture() ? Role.DEPARTURE : Role.HISTORICAL;
-            return new Doc.Text(0, List.of(new Run(scribe.text("margin.status", scribe.status(status)), role)));
-        });
+        return new Doc.Text(0, runs);
+    }
+
+    static Role status(Evidence.Status status) {
+        return status.isDeparture() ? Role.DEPARTURE : Role.HISTORICAL;
     }
 
     private static Choices choices(Scribe scribe, Scene scene) {
@@ -85,23 +88,31 @@ final class PlaySheet {
 
     /** A choice by its number, or locked with its reason. */
     static void option(Scribe scribe, Choices choices, Option option) {
+        option(scribe, choices, option, List.of());
+    }
+
+    /** The same with something more said beneath it. */
+    static void option(Scribe scribe, Choices choices, Option option, List<String> more) {
         if (option.open()) {
-            choices.add(option.label(), studied(scribe, option), new Action.Take(option.id()));
+            List<String> notes = new ArrayList<>(more);
+            notes.addAll(studied(scribe, option));
+            choices.add(option.label(), notes, new Action.Take(option.id()));
         } else {
-            String reason = option.locked().isEmpty() ? scribe.text("locked.done") : option.locked();
+            boolean done = option.locked().isEmpty();
+            String reason = done ? scribe.text("locked.done") : scribe.text("locked.reason", option.locked());
             choices.locked(option.label(), reason);
         }
     }
 
     /** Its status before choosing, in the view for lessons. */
-    private static List<String> studied(Scribe scribe, Option option) {
+    static List<String> studied(Scribe scribe, Option option) {
         List<String> notes = new ArrayList<>();
         if (scribe.viewing() == Viewing.STUDY) {
             for (Evidence evidence : option.evidence()) {
                 notes.add(scribe.text(
                         "study.status",
                         scribe.status(evidence.status()),
-                        evidence.grade().name()));
+                        scribe.grade(evidence.grade())));
             }
         }
         return notes;

@@ -10,27 +10,27 @@ import java.util.List;
 /** A pack's prose as blocks of a page. */
 final class Runs {
     private final List<Doc.Block> blocks = new ArrayList<>();
-    private final Viewing viewing;
+    private final Marks marks;
     private final Role role;
 
-    private Runs(Viewing viewing, Role role) {
-        this.viewing = viewing;
+    private Runs(Marks marks, Role role) {
+        this.marks = marks;
         this.role = role;
     }
 
-    static List<Doc.Block> blocks(Prose prose, Viewing viewing) {
-        return blocks(prose, viewing, Role.PLAIN);
+    static List<Doc.Block> blocks(Prose prose, Marks marks) {
+        return blocks(prose, marks, Role.PLAIN);
     }
 
     /** Prose whose plain words are in a role. */
-    static List<Doc.Block> blocks(Prose prose, Viewing viewing, Role role) {
-        Runs runs = new Runs(viewing, role);
+    static List<Doc.Block> blocks(Prose prose, Marks marks, Role role) {
+        Runs runs = new Runs(marks, role);
         runs.add(prose, 0);
         return runs.blocks;
     }
 
-    static List<Doc.Block> paragraphs(List<Paragraph> paragraphs, Viewing viewing, Role role) {
-        Runs runs = new Runs(viewing, role);
+    static List<Doc.Block> paragraphs(List<Paragraph> paragraphs, Marks marks, Role role) {
+        Runs runs = new Runs(marks, role);
         for (Paragraph paragraph : paragraphs) {
             runs.add(paragraph.prose(), 0);
         }
@@ -38,9 +38,9 @@ final class Runs {
     }
 
     /** Prose on one line, for where there is no room for blocks. */
-    static String line(Prose prose) {
+    static String line(Prose prose, Marks marks) {
         StringBuilder text = new StringBuilder();
-        for (Doc.Block block : blocks(prose, Viewing.PLAY)) {
+        for (Doc.Block block : blocks(prose, marks)) {
             if (block instanceof Doc.Text words) {
                 text.append(text.length() == 0 ? "" : " ");
                 for (Run run : words.runs()) {
@@ -78,12 +78,12 @@ final class Runs {
         for (Prose item : items.items()) {
             String marker = number < 0 ? "-" : number + ".";
             number = number < 0 ? number : number + 1;
-            List<Doc.Block> inner = blocks(item, viewing, role);
-            List<Run> first = inner.isEmpty() || !(inner.get(0) instanceof Doc.Text text) ? List.of() : text.runs();
+            Runs inner = new Runs(marks, role);
+            inner.add(item, depth + 1);
+            boolean begun = !inner.blocks.isEmpty() && inner.blocks.get(0) instanceof Doc.Text;
+            List<Run> first = begun ? ((Doc.Text) inner.blocks.get(0)).runs() : List.of();
             blocks.add(new Doc.Item(depth, marker, first));
-            for (Doc.Block block : inner.subList(first.isEmpty() ? 0 : 1, inner.size())) {
-                blocks.add(block);
-            }
+            blocks.addAll(inner.blocks.subList(begun ? 1 : 0, inner.blocks.size()));
         }
     }
 
@@ -99,18 +99,15 @@ final class Runs {
             } else if (span instanceof Span.Link link) {
                 runs.addAll(runs(link.spans(), around));
             } else if (span instanceof Span.Mark mark) {
-                mark(mark, runs);
+                String written = marks.write(mark);
+                if (!written.isEmpty()) {
+                    runs.add(new Run(written, Role.DIM));
+                }
             } else {
                 runs.add(new Run("\n", around));
             }
         }
         return runs;
-    }
-
-    private void mark(Span.Mark mark, List<Run> runs) {
-        if (viewing.showsMarks()) {
-            runs.add(new Run(" [" + mark.source() + "]", Role.DIM));
-        }
     }
 
     private static String plain(List<Run> runs) {

@@ -13,30 +13,31 @@ final class ScaleLines {
 
     static List<Doc.Block> of(Scribe scribe, Debrief debrief) {
         List<Doc.Block> blocks = new ArrayList<>();
+        Marks marks = Marks.shown(scribe);
         blocks.add(TitleSheets.words(scribe.text("scales.about")));
         fidelity(scribe, debrief.fidelity(), blocks);
         for (Reception reception : debrief.receptions()) {
             blocks.add(new Doc.Heading(
                     2, scribe.text("scales.mandate", reception.side().capital())));
-            blocks.addAll(Runs.blocks(reception.mandate().text(), scribe.viewing()));
+            blocks.addAll(Runs.blocks(reception.mandate().text(), marks));
             for (Found found : reception.found()) {
-                blocks.add(found(found, ""));
+                blocks.add(found(found, "", marks));
             }
         }
         if (!debrief.foresight().isEmpty()) {
             blocks.add(new Doc.Heading(2, scribe.text("scales.foresight")));
-            blocks.add(plain(scribe.text("scales.points", text(debrief.points()), text(debrief.pointsMax()))));
+            blocks.add(plain(scribe.text("scales.points", text(debrief.points()), text(debrief.pointsMax()), text(debrief.foresight().size()))));
             for (Found found : debrief.foresight()) {
                 blocks.add(found(
-                        found, scribe.text("scales.of", text(found.finding().points()))));
+                        found, scribe.text("scales.of", text(found.finding().points())), marks));
             }
         }
-        blocks.add(new Doc.Heading(2, scribe.text("scales.tracks")));
         List<Doc.Fact> facts = new ArrayList<>();
         for (Debrief.Level level : debrief.levels()) {
             facts.add(new Doc.Fact(level.track().name(), level.word(), "(" + level.value() + ")"));
         }
-        blocks.add(new Doc.Facts("", facts));
+        blocks.add(new Doc.Facts(scribe.text("scales.tracks"), Doc.Shape.LIST, facts));
+        blocks.addAll(marks.list());
         return blocks;
     }
 
@@ -66,10 +67,10 @@ final class ScaleLines {
         return scribe.text("scales.parted", text(compared.parting().get(0)));
     }
 
-    private static Doc.Block found(Found found, String points) {
+    private static Doc.Block found(Found found, String points, Marks marks) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(found.assessment().title() + (points.isEmpty() ? "" : " " + points) + ": ", Role.STRONG));
-        runs.add(new Run(Runs.line(found.finding().text()), Role.PLAIN));
+        runs.add(new Run(Runs.line(found.finding().text(), marks), Role.PLAIN));
         return new Doc.Item(0, "-", runs);
     }
 

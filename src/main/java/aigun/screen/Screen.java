@@ -36,6 +36,9 @@ sealed interface Screen {
     /** What is behind an issue: its positions and what they say. */
     record Clause(IssueId issue) implements Screen {}
 
+    /** An issue of the finished draft beside every treaty. */
+    record Compared(IssueId issue) implements Screen {}
+
     record Reading(PaperId paper) implements Screen {}
 
     /** A page of the debrief. */

@@ -5,10 +5,13 @@ import aigun.model.Evidence;
 import aigun.model.Issue;
 import aigun.model.Pack;
 import aigun.model.PersonId;
+import aigun.model.Place;
 import aigun.model.PositionId;
 import aigun.model.Scene;
+import aigun.model.SceneId;
 import aigun.model.Side;
 import aigun.model.SideId;
+import aigun.model.Term;
 import aigun.play.Game;
 import aigun.play.Play;
 import java.util.ArrayList;
@@ -18,6 +21,11 @@ import java.util.Optional;
 
 /** Puts what a game holds into words, for the sheets that show it. */
 record Scribe(Messages messages, Viewing viewing, Game game) {
+    /** Of the game that is on; only where one is. */
+    static Scribe of(Model model) {
+        return new Scribe(model.messages(), model.session().viewing(), model.playing());
+    }
+
     Play play() {
         return game.play();
     }
@@ -36,6 +44,10 @@ record Scribe(Messages messages, Viewing viewing, Game game) {
 
     String status(Evidence.Status status) {
         return text("status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    String grade(Evidence.Grade grade) {
+        return text("grade." + grade.name().toLowerCase(Locale.ROOT));
     }
 
     String side(SideId id) {
@@ -57,22 +69,44 @@ record Scribe(Messages messages, Viewing viewing, Game game) {
 
     /** The name of the position, or that the issue is open. */
     String position(Issue issue, Optional<PositionId> position) {
-        return position.map(id -> position(issue, id)).orElse(text("draft.open"));
+        return position.isPresent() ? position(issue, position.get()) : text("draft.open");
+    }
+
+    /** An issue and a position on it, such as {@code Toll: a tenth}. */
+    String term(Term term) {
+        Issue issue = pack().issue(term.issue());
+        return issue.name() + ": " + position(issue, term.position());
+    }
+
+    Scene scene(SceneId id) {
+        for (Scene scene : pack().scenes()) {
+            if (scene.id().equals(id)) {
+                return scene;
+            }
+        }
+        throw new IllegalArgumentException("no scene " + id);
+    }
+
+    /** A scene's title, or its id when the pack no longer has it. */
+    static String title(Pack pack, SceneId id) {
+        for (Scene scene : pack.scenes()) {
+            if (scene.id().equals(id)) {
+                return scene.title();
+            }
+        }
+        return id.text();
     }
 
     /** Place and date of a scene, as a line. */
     String info(Scene scene) {
-        List<String> parts = new ArrayList<>();
-        if (!scene.place().isEmpty()) {
-            pack().places().stream()
-                    .filter(place -> place.id().equals(scene.place().get(0)))
-                    .forEach(place -> parts.add(place.name()));
+        String place = "";
+        for (Place each : pack().places()) {
+            if (scene.place().contains(each.id())) {
+                place = each.name();
+            }
         }
         String date = Dates.words(scene.date(), messages);
-        if (!date.isEmpty()) {
-            parts.add(date);
-        }
-        return String.join(" · ", parts);
+        return place + (place.isEmpty() || date.isEmpty() ? "" : " · ") + date;
     }
 
     /** Who is there, as a sentence; empty for nobody. */

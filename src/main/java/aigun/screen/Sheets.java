@@ -13,7 +13,7 @@ final class Sheets {
             return of(ground, session, plain);
         }
         if (screen instanceof Screen.Setup setup) {
-            return TitleSheets.setup(ground, session, setup.start());
+            return SetupSheet.of(ground, session, setup.start());
         }
         Game game = session.game().get(0);
         Scribe scribe = new Scribe(ground.messages(), session.viewing(), game);
@@ -25,6 +25,9 @@ final class Sheets {
         }
         if (screen instanceof Screen.Clause clause) {
             return DraftSheets.clause(scribe, clause.issue());
+        }
+        if (screen instanceof Screen.Compared compared) {
+            return TreatySheets.compared(scribe, compared.issue());
         }
         if (screen instanceof Screen.Reading reading) {
             return PaperSheets.reading(scribe, reading.paper());
@@ -44,7 +47,7 @@ final class Sheets {
     private static Sheet of(Model.Ground ground, Model.Session session, Screen.Plain screen) {
         return switch (screen) {
             case TITLE -> TitleSheets.title(ground, session);
-            case RESUME -> TitleSheets.resume(ground, session);
+            case RESUME -> TitleSheets.resume(ground);
             case HELP -> HelpSheet.of(ground.messages(), session);
             case LEAVING -> HelpSheet.leaving(ground.messages(), session);
             case PLAY -> PlaySheet.of(scribe(ground, session));

@@ -6,13 +6,18 @@ import aigun.model.Source;
 final class Sources {
     private Sources() {}
 
-    static String line(Scribe scribe, Source source) {
+    /** Who, what and when, as far as each is known. */
+    static String name(Source source) {
         StringBuilder line = new StringBuilder();
         part(line, source.author());
         part(line, source.title());
         part(line, source.year());
-        line.append(" [").append(source.id()).append(']');
-        return source.use().isEmpty() ? line.toString() : scribe.text("source.use", line.toString(), source.use());
+        return line.toString();
+    }
+
+    /** The same with what it is used for. */
+    static String line(Messages messages, Source source) {
+        return source.use().isEmpty() ? name(source) : messages.text("source.use", name(source), source.use());
     }
 
     private static void part(StringBuilder line, String part) {

@@ -4,8 +4,8 @@ import aigun.engine.Option;
 import aigun.model.Draft;
 import aigun.model.Issue;
 import aigun.model.IssueId;
-import aigun.model.Scene;
 import aigun.model.Term;
+import aigun.screen.Screen.Group;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,58 +16,51 @@ final class TableSheets {
     /** The choices of the table itself: a group behind one number, single moves beside it. */
     static void add(Scribe scribe, Choices choices) {
         List<Option> options = scribe.play().options();
-        for (Screen.Group group : Screen.Group.values()) {
-            List<Option> moves = of(options, group);
-            if (!moves.isEmpty()) {
-                String open = Integer.toString(open(moves));
-                choices.add(
-                        scribe.text("table." + word(group)),
-                        List.of(scribe.text("table." + word(group) + ".what", open)),
-                        new Action.Open(new Screen.Moves(group)));
+        for (Group group : Group.values()) {
+            if (!of(options, group).isEmpty()) {
+                choices.add(scribe.text("more.moves", name(scribe, group)), new Action.Open(new Screen.Moves(group)));
             }
         }
         for (Option option : options) {
-            if (option.kind() instanceof Option.Kind.Accept) {
-                String what = accepted(scribe, option);
-                choices.add(scribe.text("table.accept", what), new Action.Take(option.id()));
+            if (option.kind() instanceof Option.Kind.Accept accept) {
+                String label = scribe.text("deed.accept", scribe.term(accept.offer().term()));
+                choices.add(label, PlaySheet.studied(scribe, option), new Action.Take(option.id()));
             } else if (isSingle(option.kind())) {
                 PlaySheet.option(scribe, choices, option);
             }
         }
     }
 
-    private static String accepted(Scribe scribe, Option option) {
-        Option.Kind.Accept accept = (Option.Kind.Accept) option.kind();
-        Term term = accept.offer().term();
-        Issue issue = scribe.pack().issue(term.issue());
-        return issue.name() + ": " + scribe.position(issue, term.position());
+    private static String name(Scribe scribe, Group group) {
+        return switch (group) {
+            case PROPOSE -> scribe.text("table.propose");
+            case PACKAGE -> scribe.text("table.package");
+            case CITE -> scribe.text("table.cite");
+            case SOFTEN -> scribe.text("table.soften");
+        };
     }
 
-    static Sheet moves(Scribe scribe, Screen.Group group) {
+    static Sheet moves(Scribe scribe, Group group) {
         Choices choices = new Choices();
-        List<Doc.Block> story = new ArrayList<>();
-        if (group == Screen.Group.PROPOSE) {
+        if (group == Group.PROPOSE) {
             issues(scribe, choices);
         } else {
             for (Option option : of(scribe.play().options(), group)) {
-                PlaySheet.option(scribe, choices, option);
-                if (option.kind() instanceof Option.Kind.Bundle bundle) {
-                    choices.block(terms(scribe, bundle.bundle().terms()));
-                }
+                PlaySheet.option(scribe, choices, option, terms(scribe, option.kind()));
             }
         }
         choices.add(scribe.text("back"), Action.Plain.BACK);
-        return sheet(scribe, scribe.text("table." + word(group)), story, choices);
+        return sheet(scribe, name(scribe, group), List.of(), choices);
     }
 
     private static void issues(Scribe scribe, Choices choices) {
         Draft draft = scribe.story().draft(scribe.play().state());
-        List<Option> proposals = of(scribe.play().options(), Screen.Group.PROPOSE);
+        List<Option> proposals = of(scribe.play().options(), Group.PROPOSE);
         for (Issue issue : scribe.pack().issues()) {
             if (!on(proposals, issue.id()).isEmpty()) {
                 String now = scribe.position(issue, draft.position(issue.id()));
                 choices.add(
-                        issue.name(),
+                        scribe.text("more.moves", issue.name()),
                         List.of(scribe.text("table.now", now)),
                         new Action.Open(new Screen.Positions(issue.id())));
             }
@@ -79,40 +72,40 @@ final class TableSheets {
         Draft draft = scribe.story().draft(scribe.play().state());
         List<Doc.Block> story = new ArrayList<>();
         story.add(new Doc.Text(0, List.of(new Run(issue.about(), Role.PLAIN))));
-        String now = scribe.position(issue, draft.position(id));
-        story.add(TitleSheets.words(scribe.text("table.now", now)));
+        story.add(TitleSheets.words(scribe.text("table.now", scribe.position(issue, draft.position(id)))));
         Choices choices = new Choices();
-        for (Option option : on(of(scribe.play().options(), Screen.Group.PROPOSE), id)) {
+        for (Option option : on(of(scribe.play().options(), Group.PROPOSE), id)) {
             Option.Kind.Propose propose = (Option.Kind.Propose) option.kind();
             Issue.Position position =
                     issue.positions().get(issue.order(propose.term().position()));
-            choices.add(position.name(), List.of(position.text()), new Action.Take(option.id()));
+            List<String> notes = new ArrayList<>(List.of(position.text()));
+            notes.addAll(PlaySheet.studied(scribe, option));
+            choices.add(position.name(), notes, new Action.Take(option.id()));
         }
         choices.add(scribe.text("back"), Action.Plain.BACK);
         return sheet(scribe, scribe.text("table.propose-on", issue.name()), story, choices);
     }
 
-    private static Doc.Block terms(Scribe scribe, List<Term> terms) {
+    /** What a package is made of; nothing for other moves. */
+    private static List<String> terms(Scribe scribe, Option.Kind kind) {
         List<String> words = new ArrayList<>();
-        for (Term term : terms) {
-            Issue issue = scribe.pack().issue(term.issue());
-            words.add(issue.name() + ": " + scribe.position(issue, term.position()));
+        if (kind instanceof Option.Kind.Bundle bundle) {
+            for (Term term : bundle.bundle().terms()) {
+                words.add(scribe.term(term));
+            }
         }
-        return new Doc.Text(1, List.of(new Run(String.join("; ", words), Role.DIM)));
+        return words;
     }
 
     private static Sheet sheet(Scribe scribe, String title, List<Doc.Block> story, Choices choices) {
-        Scene scene = scribe.play().scene();
-        return new Sheet(
-                new Sheet.Head(title, scene.title(), ""),
-                new Doc(story),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "choose", "number", "back", "draft", "papers", "help"));
+        Sheet.Head head =
+                new Sheet.Head(title, scribe.play().scene().title(), Standing.line(scribe));
+        List<Sheet.Hint> hints =
+                Sheets.hints(scribe.messages(), "choose", "back", "scroll", "draft", "papers", "help", "quit");
+        return Sheet.of(head, new Doc(story), choices, hints);
     }
 
-    static List<Option> of(List<Option> options, Screen.Group group) {
+    private static List<Option> of(List<Option> options, Group group) {
         List<Option> moves = new ArrayList<>();
         for (Option option : options) {
             if (isIn(option.kind(), group)) {
@@ -122,7 +115,7 @@ final class TableSheets {
         return moves;
     }
 
-    private static boolean isIn(Option.Kind kind, Screen.Group group) {
+    private static boolean isIn(Option.Kind kind, Group group) {
         return switch (group) {
             case PROPOSE -> kind instanceof Option.Kind.Propose;
             case PACKAGE -> kind instanceof Option.Kind.Bundle;
@@ -144,22 +137,5 @@ final class TableSheets {
             }
         }
         return on;
-    }
-
-    private static int open(List<Option> moves) {
-        int open = 0;
-        for (Option move : moves) {
-            open += move.open() ? 1 : 0;
-        }
-        return open;
-    }
-
-    private static String word(Screen.Group group) {
-        return switch (group) {
-            case PROPOSE -> "propose";
-            case PACKAGE -> "package";
-            case CITE -> "cite";
-            case SOFTEN -> "soften";
-        };
     }
 }

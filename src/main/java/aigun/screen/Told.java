@@ -1,50 +1,72 @@
 package aigun.screen;
 
 import aigun.engine.Passage;
+import aigun.engine.Telling;
 import aigun.model.Scene;
-import aigun.model.SceneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was told, as blocks of a page. */
+/** What one step told, as blocks of a page. */
 final class Told {
-    private Told() {}
+    private final Scribe scribe;
+    private final Marks marks;
+    private final List<Doc.Block> blocks = new ArrayList<>();
 
-    /** A passage; a scene that is not the one the page is about is named first. */
-    static List<Doc.Block> passage(Scribe scribe, Passage passage, SceneId here) {
-        List<Doc.Block> blocks = new ArrayList<>();
-        switch (passage.kind()) {
-            case OUTCOME, ANSWER -> blocks.addAll(Runs.paragraphs(passage.paragraphs(), scribe.viewing(), Role.PLAIN));
-            case SCENE -> scene(scribe, passage, here, blocks);
-            case MARGIN -> blocks.addAll(Runs.paragraphs(passage.paragraphs(), scribe.viewing(), Role.DIM));
-            case EPILOGUE -> {
-                blocks.add(new Doc.Pause());
-                blocks.addAll(Runs.paragraphs(passage.paragraphs(), scribe.viewing(), Role.PLAIN));
-            }
-        }
-        return blocks;
+    private Told(Scribe scribe, Marks marks) {
+        this.scribe = scribe;
+        this.marks = marks;
     }
 
-    private static void scene(Scribe scribe, Passage passage, SceneId here, List<Doc.Block> blocks) {
-        Scene scene = scene(scribe, passage.scene());
-        if (passage.scene().equals(here)) {
+    /**
+     * All of it in order. What came of a decision is set off from the scene it led to; a scene is named where another was
+     * told before it.
+     */
+    static List<Doc.Block> blocks(Scribe scribe, Marks marks, Telling telling) {
+        Told told = new Told(scribe, marks);
+        for (Passage passage : telling.passages()) {
+            told.add(passage);
+        }
+        return told.blocks;
+    }
+
+    private void add(Passage passage) {
+        switch (passage.kind()) {
+            case OUTCOME, ANSWER -> prose(passage, Role.PLAIN);
+            case SCENE -> scene(passage);
+            case MARGIN -> margin(passage);
+            case EPILOGUE -> {
+                blocks.add(new Doc.Pause());
+                prose(passage, Role.PLAIN);
+            }
+        }
+    }
+
+    private void prose(Passage passage, Role role) {
+        blocks.addAll(Runs.paragraphs(passage.paragraphs(), marks, role));
+    }
+
+    private void scene(Passage passage) {
+        Scene scene = scribe.scene(passage.scene());
+        if (!blocks.isEmpty()) {
             blocks.add(new Doc.Pause());
-        } else {
-            blocks.add(new Doc.Heading(2, scene.title()));
+            blocks.add(new Doc.Heading(1, scene.title()));
         }
         String present = scribe.present(scene);
         if (!present.isEmpty()) {
             blocks.add(TitleSheets.words(present));
         }
-        blocks.addAll(Runs.paragraphs(passage.paragraphs(), scribe.viewing(), Role.PLAIN));
+        prose(passage, Role.PLAIN);
     }
 
-    static Scene scene(Scribe scribe, SceneId id) {
-        for (Scene scene : scribe.pack().scenes()) {
-            if (scene.id().equals(id)) {
-                return scene;
-            }
+    /** What the reader should know of the evidence: shown in every view, and told apart by a word. */
+    private void margin(Passage passage) {
+        List<Doc.Block> note = Runs.paragraphs(passage.paragraphs(), marks, Role.DIM);
+        if (!note.isEmpty() && note.get(0) instanceof Doc.Text first) {
+            List<Run> runs = new ArrayList<>();
+            runs.add(new Run(scribe.text("scene.margin") + " ", Role.HEADING));
+            runs.addAll(first.runs());
+            note.set(0, new Doc.Text(first.depth(), runs));
         }
-        throw new IllegalArgumentException("no scene " + id);
+        blocks.addAll(note);
     }
 }

@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.model.Issue;
+import aigun.model.IssueId;
 import aigun.model.Treaty;
 import aigun.model.TreatyId;
 import aigun.play.Debrief;
@@ -8,30 +9,29 @@ import aigun.play.TreatySheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The signed draft beside the treaties, and each treaty by article. */
+/** The finished draft beside the treaties, clause by clause, and each treaty by article. */
 final class TreatySheets {
     private TreatySheets() {}
 
-    /** Clause by clause: yours, the compared treaty's, the way between; then every treaty's own words. */
+    /** A row a clause: yours, the compared treaty's, the way between; a row opens the clause. */
     static Sheet signed(Scribe scribe, Debrief debrief) {
-        List<Doc.Block> story = new ArrayList<>();
-        story.add(TitleSheets.words(scribe.text(debrief.ending().signed() ? "signed.about" : "signed.not")));
+        Choices choices = new Choices();
         List<Doc.Cells> rows = new ArrayList<>();
         String compared = scribe.text("signed.compared");
         for (TreatySheet.Row row : debrief.sheet().rows()) {
             for (TreatySheet.Clause clause : row.compared()) {
                 compared = clause.treaty().title();
             }
+            int number = choices.row(new Action.Open(new Screen.Compared(row.issue().id())));
             rows.add(new Doc.Cells(
-                    0, List.of(row.issue().name(), yours(scribe, row), theirs(scribe, row), gap(scribe, row))));
+                    number, List.of(row.issue().name(), yours(scribe, row), theirs(scribe, row), gap(scribe, row))));
         }
-        story.add(new Doc.Grid(
+        choices.block(new Doc.Grid(
                 List.of(scribe.text("draft.issue"), scribe.text("signed.yours"), compared, scribe.text("signed.gap")),
                 rows));
-        for (TreatySheet.Row row : debrief.sheet().rows()) {
-            clauses(scribe, row, story);
-        }
-        return DebriefSheets.page(scribe, "debrief.signed", new Doc(story), new Choices());
+        boolean signed = debrief.ending().signed();
+        Doc story = new Doc(List.of(TitleSheets.words(scribe.text(signed ? "signed.about" : "signed.not"))));
+        return DebriefSheets.page(scribe, "debrief.signed", story, choices);
     }
 
     private static String yours(Scribe scribe, TreatySheet.Row row) {
@@ -63,62 +63,87 @@ final class TreatySheets {
             return scribe.text("gap.none");
         }
         TreatySheet.Gap gap = row.gap().get(0);
-        String key = gap.steps() == 1 ? "gap.step" : "gap.steps";
-        return scribe.text(
-                key, Integer.toString(gap.steps()), scribe.side(gap.nearer().get(0)));
+        String nearer = scribe.side(gap.nearer().get(0));
+        return gap.steps() == 1
+                ? scribe.text("gap.step", nearer)
+                : scribe.text("gap.steps", Integer.toString(gap.steps()), nearer);
     }
 
-    private static void clauses(Scribe scribe, TreatySheet.Row row, List<Doc.Block> story) {
-        story.add(new Doc.Heading(2, row.issue().name()));
-        for (Issue.Position position : row.yours()) {
-            story.add(labelled(scribe.text("signed.yours"), position.text()));
-        }
-        for (TreatySheet.Clause clause : row.compared()) {
-            story.add(clause(scribe, row.issue(), clause));
-            if (!clause.clause().summaries().isEmpty()) {
-                story.add(labelled(
-                        scribe.text("signed.summaries"), clause.clause().summaries()));
+    /** A clause: yours, the compared treaty's and what summaries make of it, then every other treaty's. */
+    static Sheet compared(Scribe scribe, IssueId id) {
+        Marks marks = Marks.shown(scribe);
+        List<Doc.Block> story = new ArrayList<>();
+        Debrief debrief = Debrief.of(scribe.play());
+        for (TreatySheet.Row row : debrief.sheet().rows()) {
+            if (row.issue().id().equals(id)) {
+                clause(scribe, marks, row, story);
             }
         }
+        story.addAll(marks.list());
+        Choices choices = new Choices();
+        List<Issue> issues = scribe.pack().issues();
+        int next = issues.indexOf(scribe.pack().issue(id)) + 1;
+        if (next < issues.size()) {
+            Issue after = issues.get(next);
+            choices.add(scribe.text("clause.next", after.name()), new Action.Turn(new Screen.Compared(after.id())));
+        }
+        String name = scribe.pack().issue(id).name();
+        return DebriefSheets.titled(
+                scribe, new Sheet.Head(name, scribe.text("debrief.signed"), ""), new Doc(story), choices);
+    }
+
+    private static void clause(Scribe scribe, Marks marks, TreatySheet.Row row, List<Doc.Block> story) {
+        story.add(TitleSheets.words(row.issue().about()));
+        String yours = row.yours().isEmpty()
+                ? scribe.text("draft.open")
+                : row.yours().get(0).text();
+        story.add(labelled(scribe.text("signed.yours"), yours));
+        for (TreatySheet.Clause clause : row.compared()) {
+            story.add(clause(scribe, marks, row.issue(), clause));
+            String summaries = clause.clause().summaries();
+            if (!summaries.isEmpty()) {
+                story.add(labelled(scribe.text("signed.summaries"), summaries));
+            }
+            story.add(labelled(scribe.text("signed.gap"), gap(scribe, row)));
+        }
+        if (!row.others().isEmpty()) {
+            story.add(new Doc.Heading(2, scribe.text("signed.others")));
+        }
         for (TreatySheet.Clause clause : row.others()) {
-            story.add(clause(scribe, row.issue(), clause));
+            story.add(clause(scribe, marks, row.issue(), clause));
         }
     }
 
-    private static Doc.Block clause(Scribe scribe, Issue issue, TreatySheet.Clause clause) {
+    private static Doc.Block clause(Scribe scribe, Marks marks, Issue issue, TreatySheet.Clause clause) {
         Treaty.Clause on = clause.clause();
         StringBuilder words = new StringBuilder(on.says().isEmpty() ? standing(scribe, issue, on) : on.says());
         if (!on.article().isEmpty()) {
             words.append(" (").append(on.article()).append(')');
         }
-        for (aigun.model.SourceId source : on.sources()) {
-            words.append(" [").append(source).append(']');
-        }
+        words.append(marks.write(on.sources()));
         return labelled(clause.treaty().title(), words.toString());
     }
 
     private static Doc.Block labelled(String label, String words) {
-        return new Doc.Item(0, "-", List.of(new Run(label + ": ", Role.STRONG), new Run(words, Role.PLAIN)));
+        return new Doc.Text(0, List.of(new Run(label + ": ", Role.STRONG), new Run(words, Role.PLAIN)));
     }
 
     static Sheet articles(Scribe scribe, TreatyId id) {
         Treaty treaty = scribe.pack().treaty(id);
+        Marks marks = Marks.shown(scribe);
         List<Doc.Block> story = new ArrayList<>();
-        story.add(TitleSheets.words(Dates.words(treaty.date(), scribe.messages())));
         paragraph(story, treaty.signed());
         paragraph(story, treaty.languages());
         for (Treaty.Article article : treaty.articles()) {
             story.add(new Doc.Heading(2, scribe.text("treaty.article", article.number())));
-            story.addAll(Runs.blocks(article.text(), scribe.viewing()));
+            story.addAll(Runs.blocks(article.text(), marks));
+            marks.write(article.sources());
         }
-        Choices choices = new Choices().add(scribe.text("back"), Action.Plain.BACK);
-        return new Sheet(
-                new Sheet.Head(treaty.title(), scribe.text("debrief.treaties"), ""),
-                new Doc(story),
-                Doc.EMPTY,
-                choices.doc(),
-                choices.actions(),
-                Sheets.hints(scribe.messages(), "scroll", "back", "help"));
+        marks.write(treaty.sources());
+        story.addAll(marks.list());
+        String date = Dates.words(treaty.date(), scribe.messages());
+        Sheet.Head head = new Sheet.Head(treaty.title(), scribe.text("debrief.treaties"), date);
+        return DebriefSheets.titled(scribe, head, new Doc(story), new Choices());
     }
 
     private static void paragraph(List<Doc.Block> story, String text) {

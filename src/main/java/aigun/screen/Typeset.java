@@ -14,12 +14,10 @@ import java.util.List;
 
 /** A page set in lines of a width, for the full screen. */
 final class Typeset {
-    /** How values by name are set. */
-    enum Manner {
-        /** One after another, as a sentence is. */
-        RUN_IN,
-        /** Each on a line of its own, names and values in columns. */
-        COLUMNS
+    /** What is set. */
+    enum Place {
+        TEXT,
+        PANEL
     }
 
     private static final int STEP = 4;
@@ -28,15 +26,15 @@ final class Typeset {
 
     private final List<Line> lines = new ArrayList<>();
     private final int width;
-    private final Manner manner;
+    private final Place place;
 
-    private Typeset(int width, Manner manner) {
+    private Typeset(int width, Place place) {
         this.width = width;
-        this.manner = manner;
+        this.place = place;
     }
 
-    static List<Line> lines(Doc doc, int width, Manner manner) {
-        Typeset page = new Typeset(width, manner);
+    static List<Line> lines(Doc doc, int width, Place place) {
+        Typeset page = new Typeset(width, place);
         Block before = new Pause();
         for (Block block : doc.blocks()) {
             if (!page.lines.isEmpty() && Gaps.isBetween(before, block)) {
@@ -113,7 +111,7 @@ final class Typeset {
         if (!facts.title().isEmpty()) {
             hang(0, List.of(), List.of(new Run(facts.title(), Role.HEADING)));
         }
-        if (manner == Manner.RUN_IN) {
+        if (facts.shape() == Doc.Shape.SENTENCE && place == Place.TEXT) {
             hang(0, List.of(), runIn(facts));
             return;
         }

@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.play.Game;
+import aigun.play.Journal;
 import aigun.play.Replay;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Update {
 
     public static Next update(Model before, Msg msg) {
         if (msg instanceof Msg.Resize resize) {
-            return Next.of(before.withSize(new Size(resize.columns(), resize.rows())));
+            return Next.of(before.withSize(new Size(Math.max(1, resize.columns()), Math.max(1, resize.rows()))));
         }
         Optional<Next> told = told(before, msg);
         if (told.isPresent()) {
@@ -94,11 +95,7 @@ public final class Update {
         if (!moved) {
             return model.withSession(now);
         }
-        Model.Desk desk = new Model.Desk(
-                List.of(Screen.Plain.TITLE, Screen.Plain.PLAY),
-                1,
-                0,
-                model.desk().notice());
+        Desk desk = Desk.opened(model.desk().notice(), Screen.Plain.TITLE, Screen.Plain.PLAY);
         return Model.of(model.ground(), now, desk, model.size());
     }
 
@@ -110,11 +107,20 @@ public final class Update {
             return Next.of(ready.withNotice(sentence), Command.Plain.SHELVE);
         }
         Game.Change change = resumed.get().change();
-        Viewing viewing = Viewing.of(opened.journal().header().view());
+        Viewing viewing = viewing(opened.journal());
         Model.Session session = new Model.Session(List.of(), viewing, List.of(), true);
         Model waiting = ready.withNotice(notice(ready.messages(), opened, resumed.get()));
         Model quiet = new Model(waiting.ground(), session, waiting.desk(), waiting.size(), waiting.page());
         return Next.of(quiet, new Command.Keep(change));
+    }
+
+    /** The view the game was last played in. */
+    private static Viewing viewing(Journal journal) {
+        String word = journal.header().view();
+        for (Journal.Note note : journal.notes()) {
+            word = note.kind().equals("view") ? note.text() : word;
+        }
+        return Viewing.of(word);
     }
 
     private static String notice(Messages messages, Msg.Opened opened, Game.Resumed resumed) {

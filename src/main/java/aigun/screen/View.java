@@ -11,7 +11,7 @@ public final class View {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
     private static final String CUT = "…";
-    private static final int HINT_GAP = 3;
+    private static final int HINT_GAP = 2;
 
     private final Model model;
     private final Layout layout;
@@ -117,21 +117,29 @@ public final class View {
         return cut ? List.of(new Run(CUT, Role.DIM)) : lines.get(row).runs();
     }
 
+    /** The keys, as many as there is room for; the last two always, since they lead everywhere else. */
     private void foot() {
         List<Hint> hints = page.sheet().hints();
+        int kept = Math.max(0, hints.size() - 2);
+        int room = page.whole() + HINT_GAP;
+        for (Hint hint : hints.subList(kept, hints.size())) {
+            room -= columns(hint);
+        }
         List<Run> runs = new ArrayList<>();
-        int room = page.whole();
-        for (Hint hint : hints) {
-            int gap = runs.isEmpty() ? 0 : HINT_GAP;
-            int columns = gap + Widths.columns(hint.key()) + 1 + Widths.columns(hint.text());
-            if (columns <= room) {
-                runs.add(Typeset.blank(gap));
+        for (int index = 0; index < hints.size(); index++) {
+            Hint hint = hints.get(index);
+            if (kept <= index || columns(hint) <= room) {
+                room -= kept <= index ? 0 : columns(hint);
+                runs.add(Typeset.blank(runs.isEmpty() ? 0 : HINT_GAP));
                 runs.add(new Run(hint.key(), Role.KEY));
                 runs.add(new Run(" " + hint.text(), Role.DIM));
-                room -= columns;
             }
         }
         rows.add(row(runs));
+    }
+
+    private static int columns(Hint hint) {
+        return HINT_GAP + Widths.columns(hint.key()) + 1 + Widths.columns(hint.text());
     }
 
     private void tooSmall() {

@@ -1,9 +1,8 @@
 package aigun.screen;
 
 import aigun.play.Game;
+import aigun.play.Play;
 import aigun.screen.Update.Next;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What a player can want on many screens, and whether it can be had now. */
@@ -19,7 +18,7 @@ final class Wishes {
             case DEBRIEF -> debrief(model);
             case UNDO -> undo(model);
             case REDO -> redo(model);
-            case NEXT_VIEW -> Next.of(nextView(model));
+            case NEXT_VIEW -> nextView(model);
             case BACK -> back(model);
             case LEAVE -> leave(model);
             case SUSPEND -> Next.of(model, Command.Plain.SUSPEND);
@@ -28,12 +27,10 @@ final class Wishes {
     }
 
     static Next open(Model model, Screen screen) {
-        if (model.desk().top().equals(screen)) {
+        if (model.desk().screen().equals(screen)) {
             return Next.of(model);
         }
-        List<Screen> screens = new ArrayList<>(model.desk().screens());
-        screens.add(screen);
-        return Next.of(model.showing(screens));
+        return Next.of(model.withDesk(model.desk().plus(screen)));
     }
 
     private static Next inGame(Model model, Screen screen) {
@@ -53,10 +50,13 @@ final class Wishes {
         if (model.game().isEmpty()) {
             return say(model, "not.playing");
         }
-        int length = model.playing().play().length();
-        return length == 0
-                ? say(model, "not.undone")
-                : Choosing.keep(model, model.playing().back(length - 1));
+        Play play = model.playing().play();
+        int length = play.length();
+        if (length == 0) {
+            return say(model, "not.undone");
+        }
+        String label = DeedSheets.label(Scribe.of(model), play.turn(length).option());
+        return Choosing.keep(told(model, "undone", label), model.playing().back(length - 1));
     }
 
     private static Next redo(Model model) {
@@ -64,28 +64,40 @@ final class Wishes {
             return say(model, "not.playing");
         }
         Optional<Game.Change> again = model.playing().again();
-        return again.isEmpty() ? say(model, "not.redone") : Choosing.keep(model, again.get());
+        if (again.isEmpty()) {
+            return say(model, "not.redone");
+        }
+        return Choosing.keep(told(model, "redone"), again.get());
     }
 
-    static Model nextView(Model model) {
+    /** A game's journal remembers the view, so that it is resumed in it. */
+    static Next nextView(Model model) {
         Model.Session session = model.session();
         Viewing next = session.viewing().next();
         Model changed = model.withSession(new Model.Session(session.game(), next, session.levels(), session.waiting()));
         String view = model.messages().text("view." + next.word());
-        return changed.withNotice(model.messages().text("view.now", view));
+        Model said = told(changed, "view.now", view, model.messages().text("view." + next.word() + ".what"));
+        if (model.game().isEmpty() || session.waiting()) {
+            return Next.of(said);
+        }
+        return Next.of(said, new Command.Keep(model.playing().note("view", next.word())));
     }
 
     /** To the screen beneath; from the game itself and from the title it asks whether to leave. */
     static Next back(Model model) {
-        List<Screen> screens = model.desk().screens();
-        boolean bottom = model.desk().top() == Screen.Plain.PLAY || screens.size() == 1;
-        return bottom ? leave(model) : Next.of(model.showing(screens.subList(0, screens.size() - 1)));
+        Desk desk = model.desk();
+        boolean bottom = desk.screen() == Screen.Plain.PLAY || desk.places().size() == 1;
+        return bottom ? leave(model) : Next.of(model.withDesk(desk.minusTop()));
     }
 
     private static Next leave(Model model) {
-        return model.desk().top() == Screen.Plain.LEAVING
+        return model.desk().screen() == Screen.Plain.LEAVING
                 ? Next.of(model, Command.Plain.QUIT)
                 : open(model, Screen.Plain.LEAVING);
+    }
+
+    private static Model told(Model model, String key, String... values) {
+        return model.withNotice(model.messages().text(key, values));
     }
 
     static Next say(Model model, String key) {
