@@ -33,8 +33,8 @@ final class DraftSheets {
         }
         choices.block(new Doc.Grid(heads, rows));
         choices.add(scribe.text("back"), Action.Plain.BACK);
-        Sheet.Head head = new Sheet.Head(
-                scribe.text("draft.title"), scribe.play().scene().title(), scribe.text("draft.about"));
+        Sheet.Head head =
+                new Sheet.Head(scribe.text("draft.title"), scribe.play().scene().title(), scribe.text("draft.about"));
         return Sheet.of(
                 head, Doc.EMPTY, choices, Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
     }
@@ -67,7 +67,10 @@ final class DraftSheets {
         Choices choices = new Choices().add(scribe.text("back"), Action.Plain.BACK);
         Sheet.Head head = new Sheet.Head(issue.name(), scribe.text("draft.title"), "");
         return Sheet.of(
-                head, new Doc(story), choices, Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
+                head,
+                new Doc(story),
+                choices,
+                Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
     }
 
     private static Doc.Block position(Scribe scribe, Issue issue, Issue.Position position) {

@@ -61,8 +61,7 @@ final class HelpSheet {
             String name = messages.text("view." + viewing.word());
             String what = messages.text("view." + viewing.word() + ".what");
             String marker = viewing == session.viewing() ? "*" : "-";
-            blocks.add(new Doc.Item(
-                    0, marker, List.of(new Run(name + ": ", Role.STRONG), new Run(what, Role.PLAIN))));
+            blocks.add(new Doc.Item(0, marker, List.of(new Run(name + ": ", Role.STRONG), new Run(what, Role.PLAIN))));
         }
         return blocks;
     }

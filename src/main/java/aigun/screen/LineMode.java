@@ -85,7 +85,8 @@ public final class LineMode {
             return Optional.of(said(model, PlainText.of(Whys.map(model), width)));
         }
         if (words.equals("why") || words.startsWith("why ")) {
-            return Optional.of(said(model, PlainText.of(Whys.of(model, words.substring(3).strip()), width)));
+            return Optional.of(said(
+                    model, PlainText.of(Whys.of(model, words.substring(3).strip()), width)));
         }
         return Optional.empty();
     }

@@ -21,9 +21,8 @@ final class LogSheet {
         choices.heading(play.at(0).scene().title());
         choices.blocks(Told.blocks(scribe, marks, play.opening()));
         for (Turn turn : play.turns()) {
-            String number = Integer.toString(turn.number());
             String label = DeedSheets.label(scribe, turn.option());
-            choices.add(scribe.text("log.decided", number, label), new Action.GoTo(turn.number() - 1));
+            choices.add(scribe.text("log.decided", label), new Action.GoTo(turn.number() - 1));
             choices.blocks(Told.blocks(scribe, marks, turn.telling()));
         }
         choices.blocks(ahead(scribe));

@@ -109,10 +109,8 @@ final class PlaySheet {
         List<String> notes = new ArrayList<>();
         if (scribe.viewing() == Viewing.STUDY) {
             for (Evidence evidence : option.evidence()) {
-                notes.add(scribe.text(
-                        "study.status",
-                        scribe.status(evidence.status()),
-                        scribe.grade(evidence.grade())));
+                notes.add(
+                        scribe.text("study.status", scribe.status(evidence.status()), scribe.grade(evidence.grade())));
             }
         }
         return notes;

@@ -26,7 +26,11 @@ final class ScaleLines {
         }
         if (!debrief.foresight().isEmpty()) {
             blocks.add(new Doc.Heading(2, scribe.text("scales.foresight")));
-            blocks.add(plain(scribe.text("scales.points", text(debrief.points()), text(debrief.pointsMax()), text(debrief.foresight().size()))));
+            blocks.add(plain(scribe.text(
+                    "scales.points",
+                    text(debrief.points()),
+                    text(debrief.pointsMax()),
+                    text(debrief.foresight().size()))));
             for (Found found : debrief.foresight()) {
                 blocks.add(found(
                         found, scribe.text("scales.of", text(found.finding().points())), marks));

@@ -36,7 +36,10 @@ final class SetupSheet {
         choices.add(messages.text("back"), Action.Plain.BACK);
         Sheet.Head head = new Sheet.Head(start.title(), pack.title(), "");
         Doc story = story(messages, pack, start, session);
-        return Sheet.of(head, story, choices, Sheets.hints(messages, "choose", "adjust", "view", "back", "help", "quit"));
+        List<Sheet.Hint> hints = start.adjustable().isEmpty()
+                ? Sheets.hints(messages, "choose", "view", "back", "help", "quit")
+                : Sheets.hints(messages, "choose", "adjust", "view", "back", "help", "quit");
+        return Sheet.of(head, story, choices, hints);
     }
 
     private static Doc story(Messages messages, Pack pack, Start start, Model.Session session) {

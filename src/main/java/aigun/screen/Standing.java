@@ -30,7 +30,8 @@ final class Standing {
 
     /** The draft away from a table, where there is room for it. */
     static Doc beside(Scribe scribe, Scene scene) {
-        boolean there = scene.way() instanceof Way.Bargain || scribe.pack().issues().isEmpty();
+        boolean there =
+                scene.way() instanceof Way.Bargain || scribe.pack().issues().isEmpty();
         return there ? Doc.EMPTY : new Doc(List.of(draft(scribe)));
     }
 
@@ -89,7 +90,8 @@ final class Standing {
         if (offer.isEmpty()) {
             return Optional.empty();
         }
-        String who = scribe.person(scribe.pack().counterpart(table.counterpart()).person());
+        String who =
+                scribe.person(scribe.pack().counterpart(table.counterpart()).person());
         return Optional.of(new Doc.Fact(
                 scribe.text("table.offer", who), scribe.term(offer.get().term()), ""));
     }
@@ -102,10 +104,14 @@ final class Standing {
         Table table = bargain.table();
         int made = scribe.story().round(scribe.play().state());
         StringBuilder line = new StringBuilder(scribe.text("table.moves")).append(": ");
-        line.append(scribe.text("table.left", Integer.toString(table.rounds() - made), Integer.toString(table.rounds())));
+        line.append(
+                scribe.text("table.left", Integer.toString(table.rounds() - made), Integer.toString(table.rounds())));
         Optional<Doc.Fact> offer = offer(scribe, table);
         if (offer.isPresent()) {
-            line.append(" · ").append(offer.get().name()).append(": ").append(offer.get().value());
+            line.append(" · ")
+                    .append(offer.get().name())
+                    .append(": ")
+                    .append(offer.get().value());
         }
         return line.toString();
     }

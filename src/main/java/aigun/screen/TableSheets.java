@@ -23,7 +23,8 @@ final class TableSheets {
         }
         for (Option option : options) {
             if (option.kind() instanceof Option.Kind.Accept accept) {
-                String label = scribe.text("deed.accept", scribe.term(accept.offer().term()));
+                String label =
+                        scribe.text("deed.accept", scribe.term(accept.offer().term()));
                 choices.add(label, PlaySheet.studied(scribe, option), new Action.Take(option.id()));
             } else if (isSingle(option.kind())) {
                 PlaySheet.option(scribe, choices, option);
@@ -98,8 +99,7 @@ final class TableSheets {
     }
 
     private static Sheet sheet(Scribe scribe, String title, List<Doc.Block> story, Choices choices) {
-        Sheet.Head head =
-                new Sheet.Head(title, scribe.play().scene().title(), Standing.line(scribe));
+        Sheet.Head head = new Sheet.Head(title, scribe.play().scene().title(), Standing.line(scribe));
         List<Sheet.Hint> hints =
                 Sheets.hints(scribe.messages(), "choose", "back", "scroll", "draft", "papers", "help", "quit");
         return Sheet.of(head, new Doc(story), choices, hints);

@@ -81,8 +81,7 @@ final class TitleSheets {
         Choices choices = new Choices();
         Pack pack = ground.world().get(0).story().pack();
         for (SavedGame saved : ground.saved()) {
-            choices.add(
-                    startTitle(pack, saved), List.of(where(messages, pack, saved)), new Action.Resume(saved.id()));
+            choices.add(startTitle(pack, saved), List.of(where(messages, pack, saved)), new Action.Resume(saved.id()));
         }
         Sheet.Head head = new Sheet.Head(messages.text("resume.title"), pack.title(), "");
         return Sheet.of(head, Doc.EMPTY, choices, Sheets.hints(messages, "choose", "scroll", "back", "help", "quit"));

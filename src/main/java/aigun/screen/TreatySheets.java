@@ -22,7 +22,8 @@ final class TreatySheets {
             for (TreatySheet.Clause clause : row.compared()) {
                 compared = clause.treaty().title();
             }
-            int number = choices.row(new Action.Open(new Screen.Compared(row.issue().id())));
+            int number =
+                    choices.row(new Action.Open(new Screen.Compared(row.issue().id())));
             rows.add(new Doc.Cells(
                     number, List.of(row.issue().name(), yours(scribe, row), theirs(scribe, row), gap(scribe, row))));
         }

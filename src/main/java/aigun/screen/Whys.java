@@ -63,8 +63,7 @@ final class Whys {
 
     private static List<Doc.Block> evidence(Scribe scribe, Evidence evidence) {
         List<Doc.Block> blocks = new ArrayList<>();
-        blocks.add(text(scribe.text(
-                "deed.status", scribe.status(evidence.status()), scribe.grade(evidence.grade()))));
+        blocks.add(text(scribe.text("deed.status", scribe.status(evidence.status()), scribe.grade(evidence.grade()))));
         blocks.add(text(evidence.because()));
         for (SourceId source : evidence.sources()) {
             String line = Sources.line(scribe.messages(), scribe.pack().source(source));

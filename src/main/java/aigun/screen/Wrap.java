@@ -90,10 +90,10 @@ final class Wrap {
         while (at < whole.to()) {
             int next = Math.min(Widths.end(text, at), whole.to());
             int cells = Widths.columns(text, at, next);
-            boolean blank = text.charAt(at) == ' ';
-            if (!blank && width < columns + cells && start < at) {
+            boolean blank = text.charAt(at) == ' ' && next == at + 1;
+            while (!blank && width < columns + cells && start < at) {
                 boolean between = start < breakEnd;
-                cuts.add(new Cut(start, between ? breakEnd : at));
+                cuts.add(new Cut(start, between ? breakEnd : withoutBlanks(text, start, at)));
                 start = between ? breakNext : at;
                 breakEnd = start;
                 columns = Widths.columns(text.substring(start, at));

@@ -69,7 +69,7 @@ class FrontEndsIT {
     /** Words alone: without what either front end sets them off with. */
     private static String plain(String text) {
         List<String> words = new ArrayList<>();
-        String joined = text.replace("·", " ").replaceAll("-\\s+", "-");
+        String joined = text.replace("·", " ").replaceAll("(?m)^- ", "").replaceAll("-\\s+", "-");
         for (String word : joined.split("\\s+", -1)) {
             String bare = word.replaceAll(":$", "");
             if (!bare.isEmpty() && !bare.matches("[0-9]{1,2}\\.?|>|x\\.?|\\*|-")) {

@@ -34,11 +34,13 @@ class FullScreenIT {
         return terminal.type("1").await(play.scene().title());
     }
 
-    /** Takes decisions by their numbers, and waits for each scene they lead to. */
+    /** Takes decisions by their numbers, once their choices can be seen, and waits for each scene they lead to. */
     private static Play played(Tmux terminal, String start, List<Decision> decisions) {
         Play play = Packs.begin(STORY, start);
         for (Decision decision : decisions) {
-            terminal.type(Integer.toString(Packs.number(play, decision)));
+            String number = Integer.toString(Packs.number(play, decision));
+            terminal.press("End").await(screen -> screen.contains(" " + number + "  "), "choice " + number);
+            terminal.type(number);
             play = play.take(decision.choice());
             terminal.await(play.scene().title());
         }
@@ -112,7 +114,7 @@ class FullScreenIT {
             terminal.resize(200, 60).await(title).await("Mandate");
             terminal.resize(40, 10).await("too small");
             terminal.resize(60, 20).await(title);
-            terminal.resize(80, 24).await(title).await("Up Down Enter");
+            terminal.resize(80, 24).await(title).await("choose");
         }
     }
 

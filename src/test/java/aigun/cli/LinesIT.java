@@ -56,7 +56,7 @@ class LinesIT {
 
         Jar.Run run = Jar.run(home, "1\n");
 
-        assertThat(run.out()).contains("1. Go on:").contains("1 decisions");
+        assertThat(run.out()).contains("1. Go on:").contains("decision 1,");
         assertThat(run.exit()).isZero();
     }
 

@@ -1,9 +1,9 @@
 package aigun.screen;
 
 import aigun.CampaignPack;
+import aigun.FerryPack;
 import aigun.engine.Story;
 import aigun.model.StartId;
-import aigun.play.Game;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +14,11 @@ import java.util.List;
 
 /** The screen with a world in memory: what is asked to be kept is kept at once. */
 final class Screens {
-    static final Story STORY = Story.compile(CampaignPack.pack());
+    /** A long story, with little to read in each scene. */
+    static final Story CAMPAIGN = Story.compile(CampaignPack.pack());
 
-    private static final World WORLD = new World(STORY, "0".repeat(16), "0".repeat(16));
+    /** A short story that has all a pack can have. */
+    static final Story FERRY = Story.compile(FerryPack.PACK);
 
     private Screens() {}
 
@@ -28,14 +30,32 @@ final class Screens {
         }
     }
 
-    static Model title(int columns, int rows) {
+    static Model title(Story story, Size size) {
         Model model = Model.title(messages(), Viewing.PLAY);
-        return after(model, new Msg.Resize(columns, rows), new Msg.Loaded(WORLD));
+        World world = new World(story, "0".repeat(16), "0".repeat(16));
+        return after(model, new Msg.Resize(size.columns(), size.rows()), new Msg.Loaded(world));
     }
 
-    static Model playing(int columns, int rows, Viewing viewing) {
-        StartId start = STORY.pack().starts().get(0).id();
-        return after(title(columns, rows), new Msg.Start(start, List.of(), viewing));
+    /** The story's first start, begun. */
+    static Model playing(Story story, Size size, Viewing viewing) {
+        StartId start = story.pack().starts().get(0).id();
+        return after(title(story, size), new Msg.Start(start, List.of(), viewing));
+    }
+
+    /** The model after keys, each a character: {@code ⏎} for Enter, {@code ⎋} for Escape, {@code ↓} and {@code ⇲} for End. */
+    static Model typed(Model model, String keys) {
+        Model now = model;
+        for (char key : keys.toCharArray()) {
+            now = switch (key) {
+                case '⏎' -> after(now, Msg.Press.of(Msg.Named.ENTER));
+                case '⎋' -> after(now, Msg.Press.of(Msg.Named.ESCAPE));
+                case '↓' -> after(now, Msg.Press.of(Msg.Named.DOWN));
+                case '→' -> after(now, Msg.Press.of(Msg.Named.RIGHT));
+                case '⇲' -> after(now, Msg.Press.of(Msg.Named.END));
+                default -> after(now, Msg.Type.of(Character.toString(key)));
+            };
+        }
+        return now;
     }
 
     /** The model after messages and all that their commands are answered with. */
@@ -44,22 +64,58 @@ final class Screens {
         Model now = model;
         while (!waiting.isEmpty()) {
             Update.Next next = Update.update(now, waiting.removeFirst());
-            now = next.model();
-            for (Command command : next.commands()) {
-                if (command instanceof Command.Begin begin) {
-                    waiting.addFirst(kept(begin.change()));
-                } else if (command instanceof Command.Keep keep) {
-                    waiting.addFirst(kept(keep.change()));
-                } else if (command instanceof Command.Draw) {
-                    waiting.addFirst(new Msg.Drawn(0));
-                }
+            now = settled(next.model(), next.commands());
+        }
+        return now;
+    }
+
+    /** The model after what the world answers to commands. */
+    static Model settled(Model model, List<Command> commands) {
+        Model now = model;
+        for (Command command : commands) {
+            if (command instanceof Command.Begin begin) {
+                now = after(now, new Msg.Kept(begin.change()));
+            } else if (command instanceof Command.Keep keep) {
+                now = after(now, new Msg.Kept(keep.change()));
+            } else if (command instanceof Command.Draw) {
+                now = after(now, new Msg.Drawn(0));
             }
         }
         return now;
     }
 
-    private static Msg kept(Game.Change change) {
-        return new Msg.Kept(change);
+    /** A frame with its roles: under each row a letter a column where it isn't plain. */
+    static String roles(Model model) {
+        StringBuilder text = new StringBuilder();
+        for (Row row : View.view(model).lines()) {
+            StringBuilder letters = new StringBuilder();
+            for (Run run : row.runs()) {
+                letters.append(letter(run.role()).repeat(Widths.columns(run.text())));
+            }
+            text.append(row.text().stripTrailing()).append('\n');
+            text.append(letters.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String letter(Role role) {
+        return switch (role) {
+            case PLAIN -> " ";
+            case TITLE -> "T";
+            case HEADING -> "H";
+            case EMPHASIS -> "e";
+            case STRONG -> "s";
+            case DIM -> ".";
+            case RULE -> "-";
+            case CHOICE -> "c";
+            case SELECTED -> "#";
+            case LOCKED -> "x";
+            case NOTICE -> "!";
+            case KEY -> "k";
+            case LINK -> "l";
+            case HISTORICAL -> "+";
+            case DEPARTURE -> "~";
+        };
     }
 
     static String text(Model model) {

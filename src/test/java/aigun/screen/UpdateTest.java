@@ -11,9 +11,13 @@ class UpdateTest {
     private static final List<String> LETTERS =
             List.of("1", "2", "3", "9", " ", "b", "d", "p", "l", "u", "r", "v", "?", "e", "j", "k");
 
+    private static Model playing() {
+        return Screens.playing(Screens.CAMPAIGN, Size.HOME, Viewing.PLAY);
+    }
+
     @Test
     void aDecisionShowsOnlyAfterItIsKept() {
-        Model play = Screens.playing(80, 24, Viewing.PLAY);
+        Model play = playing();
 
         Next asked = Update.update(play, Msg.Type.of("1"));
 
@@ -25,7 +29,7 @@ class UpdateTest {
 
     @Test
     void whatCouldNotBeKeptChangesNothingAndIsSaid() {
-        Model play = Screens.playing(80, 24, Viewing.PLAY);
+        Model play = playing();
         Model asked = Update.update(play, Msg.Type.of("1")).model();
 
         Model failed = Update.update(asked, new Msg.Failed("The disk is full.")).model();
@@ -38,15 +42,14 @@ class UpdateTest {
 
     @Test
     void nothingElseIsDecidedWhileSomethingIsBeingKept() {
-        Model asked = Update.update(Screens.playing(80, 24, Viewing.PLAY), Msg.Type.of("1"))
-                .model();
+        Model asked = Update.update(playing(), Msg.Type.of("1")).model();
 
         assertThat(Update.update(asked, Msg.Type.of("2")).commands()).isEmpty();
     }
 
     @Test
     void takingBackAndDoingAgainComeToTheSamePlay() {
-        Model one = Screens.after(Screens.playing(80, 24, Viewing.PLAY), Msg.Type.of("1"));
+        Model one = Screens.after(playing(), Msg.Type.of("1"));
 
         Model undone = Screens.after(one, Msg.Type.of("u"));
 
@@ -57,7 +60,7 @@ class UpdateTest {
 
     @Test
     void aNumberWithNoChoiceIsSaid() {
-        assertThat(Screens.text(Screens.after(Screens.title(80, 24), Msg.Type.of("9"))))
+        assertThat(Screens.text(Screens.after(Screens.title(Screens.CAMPAIGN, Size.HOME), Msg.Type.of("9"))))
                 .contains("There is no such choice.");
     }
 
@@ -65,7 +68,7 @@ class UpdateTest {
     void noStormOfMessagesBreaksTheScreen() {
         SplittableRandom random = new SplittableRandom(1858);
         for (int storm = 0; storm < 40; storm++) {
-            Model model = Screens.title(80, 24);
+            Model model = Screens.title(Screens.CAMPAIGN, Size.HOME);
             for (int message = 0; message < 60; message++) {
                 model = Screens.after(model, message(random));
                 assertThat(View.view(model).lines())

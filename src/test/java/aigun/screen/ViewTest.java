@@ -6,35 +6,85 @@ import aigun.Golden;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each screen looks like, at the home size, at the least and on a large one. */
+/** What each screen looks like, at the home size, at the least and on a large one: a tour through a small story. */
 class ViewTest {
+    /** The keys that lead on from the last page, and what is to be seen then. */
+    private record Stop(String keys, String name) {}
+
+    private static final List<Stop> TOUR = List.of(
+            new Stop("", "01-title"),
+            new Stop("2", "02-setup"),
+            new Stop("↓↓→", "03-setup-changed"),
+            new Stop("⎋1⇲1", "04-play"),
+            new Stop("⇲1", "05-changed"),
+            new Stop("⇲2", "06-locked"),
+            new Stop("⇲5", "07-table"),
+            new Stop("⇲1", "08-propose"),
+            new Stop("1", "09-propose-toll"),
+            new Stop("1", "10-answer"),
+            new Stop("d", "11-draft"),
+            new Stop("1", "12-clause"),
+            new Stop("⎋⎋p", "13-papers"),
+            new Stop("1", "14-paper"),
+            new Stop("⎋⎋l", "15-log"),
+            new Stop("⎋u", "16-taken-back"),
+            new Stop("r?", "17-help"),
+            new Stop("⎋q", "18-leave"),
+            new Stop("1v", "19-margin"),
+            new Stop("v⇲", "20-study"));
+
+    private static final List<Stop> LOOKING_BACK = List.of(
+            new Stop("", "21-ending"),
+            new Stop("⇲1", "22-contents"),
+            new Stop("1", "23-signed"),
+            new Stop("1", "24-signed-clause"),
+            new Stop("⎋⎋2", "25-done"),
+            new Stop("2", "26-decision"),
+            new Stop("⎋⎋3", "27-answered"),
+            new Stop("⎋4", "28-scales"),
+            new Stop("⎋5", "29-treaties"),
+            new Stop("⎋6", "30-sources"));
+
+    /** Asks for a tenth after two bows, which is agreed. */
+    private static final String TO_THE_END = "⇲1⇲1⇲3";
+
     @ParameterizedTest
     @CsvSource({"80,24", "60,20", "200,60"})
     void everyScreenIsAsItWasLookedAt(int columns, int rows) {
-        String size = columns + "x" + rows;
-        Model title = Screens.title(columns, rows);
-        Model play = Screens.playing(columns, rows, Viewing.PLAY);
-
-        matches("title-" + size, title);
-        matches("play-" + size, play);
-        matches("play-end-" + size, Screens.after(play, Msg.Press.of(Msg.Named.END)));
-        matches(
-                "study-end-" + size,
-                Screens.after(Screens.playing(columns, rows, Viewing.STUDY), Msg.Press.of(Msg.Named.END)));
-        for (String key : List.of("d", "p", "l", "?", "q")) {
-            matches("key-" + (key.equals("?") ? "help" : key) + "-" + size, Screens.after(play, Msg.Type.of(key)));
+        Model model = Screens.title(Screens.FERRY, new Size(columns, rows));
+        for (Stop stop : TOUR) {
+            model = Screens.typed(model, stop.keys());
+            matches(stop.name(), model);
+        }
+        Model ended = Screens.typed(Screens.playing(Screens.FERRY, new Size(columns, rows), Viewing.PLAY), TO_THE_END);
+        for (Stop stop : LOOKING_BACK) {
+            ended = Screens.typed(ended, stop.keys());
+            matches(stop.name(), ended);
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"01-title", "06-locked", "07-table", "10-answer", "11-draft", "20-study"})
+    void everyPieceHasTheRoleItHad(String name) {
+        Model model = Screens.title(Screens.FERRY, Size.HOME);
+        for (Stop stop : TOUR) {
+            model = Screens.typed(model, stop.keys());
+            if (stop.name().equals(name)) {
+                Golden.assertMatches("view/roles/" + name, Screens.roles(model));
+                return;
+            }
+        }
+        throw new AssertionError("the tour never comes to " + name);
+    }
+
     private static void matches(String name, Model model) {
-        Golden.assertMatches("view/" + name, Screens.text(model));
-        assertThat(View.view(model).lines())
-                .hasSizeLessThanOrEqualTo(model.size().rows());
+        Size size = model.size();
+        Golden.assertMatches("view/" + size.columns() + "x" + size.rows() + "/" + name, Screens.text(model));
+        assertThat(View.view(model).lines()).hasSizeLessThanOrEqualTo(size.rows());
         for (Row row : View.view(model).lines()) {
-            assertThat(Widths.columns(row.text()))
-                    .as(row.text())
-                    .isLessThanOrEqualTo(model.size().columns());
+            assertThat(Widths.columns(row.text())).as(row.text()).isLessThanOrEqualTo(size.columns());
         }
     }
 }

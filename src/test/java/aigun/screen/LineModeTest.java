@@ -1,0 +1,76 @@
+package aigun.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aigun.Golden;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The small story played by lines, as a pipe or a screen reader gets it. */
+class LineModeTest {
+    private static final int WIDTH = 60;
+
+    @Test
+    void aGameLineByLineIsAsItWasReadAloud() {
+        Model model = Screens.title(Screens.FERRY, Size.HOME);
+        StringBuilder told = new StringBuilder(LineMode.page(model, WIDTH));
+        for (String line : List.of(
+                "north",
+                "1",
+                "help",
+                "bow",
+                "search",
+                "why 1",
+                "warn",
+                "map",
+                "draft",
+                "back",
+                "papers",
+                "paper old-letter",
+                "back",
+                "back",
+                "log",
+                "back",
+                "undo",
+                "redo",
+                "propose toll=free",
+                "ask",
+                "why 2",
+                "debrief",
+                "1",
+                "1",
+                "back",
+                "back",
+                "3",
+                "back",
+                "4")) {
+            LineMode.Reply reply = LineMode.answer(model, line, WIDTH);
+            Model next = Screens.settled(reply.model(), reply.commands());
+            told.append("\n>>> ").append(line).append('\n').append(reply.said());
+            told.append(LineMode.change(model, next, WIDTH));
+            model = next;
+        }
+        Golden.assertMatches("lines/game", told.toString());
+    }
+
+    @Test
+    void whatMeansNothingIsUnknownAndChangesNothing() {
+        Model model = Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY);
+
+        for (String line : List.of("0", "-1", "99", "surrender", "propose toll=nothing", "paper nothing", "why")) {
+            LineMode.Reply reply = LineMode.answer(model, line, WIDTH);
+            assertThat(reply.model()).as(line).isEqualTo(model);
+            assertThat(reply.said()).as(line).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLockedChoiceIsNotTakenByItsName() {
+        Model model = Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY);
+
+        LineMode.Reply reply = LineMode.answer(model, "warn", WIDTH);
+
+        assertThat(reply.heard()).isEqualTo(LineMode.Heard.UNKNOWN);
+        assertThat(reply.commands()).isEmpty();
+    }
+}
