@@ -16,6 +16,9 @@ final class ScaleLines {
         Marks marks = Marks.shown(scribe);
         blocks.add(TitleSheets.words(scribe.text("scales.about")));
         fidelity(scribe, debrief.fidelity(), blocks);
+        if (!debrief.ending().signed()) {
+            blocks.add(plain(scribe.text("scales.unsigned")));
+        }
         for (Reception reception : debrief.receptions()) {
             blocks.add(new Doc.Heading(
                     2, scribe.text("scales.mandate", reception.side().capital())));

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /** The screen with a world in memory: what is asked to be kept is kept at once. */
@@ -45,7 +43,8 @@ final class Screens {
     /** The model after keys, each a character: {@code ⏎} for Enter, {@code ⎋} for Escape, {@code ↓} and {@code ⇲} for End. */
     static Model typed(Model model, String keys) {
         Model now = model;
-        for (char key : keys.toCharArray()) {
+        for (int at = 0; at < keys.length(); at++) {
+            char key = keys.charAt(at);
             now = switch (key) {
                 case '⏎' -> after(now, Msg.Press.of(Msg.Named.ENTER));
                 case '⎋' -> after(now, Msg.Press.of(Msg.Named.ESCAPE));
@@ -60,10 +59,9 @@ final class Screens {
 
     /** The model after messages and all that their commands are answered with. */
     static Model after(Model model, Msg... messages) {
-        Deque<Msg> waiting = new ArrayDeque<>(List.of(messages));
         Model now = model;
-        while (!waiting.isEmpty()) {
-            Update.Next next = Update.update(now, waiting.removeFirst());
+        for (Msg message : messages) {
+            Update.Next next = Update.update(now, message);
             now = settled(next.model(), next.commands());
         }
         return now;
