@@ -1,6 +1,7 @@
 package aigun.cli;
 
 import aigun.format.Compiled;
+import aigun.screen.Messages;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
 import aigun.source.Report;
@@ -23,17 +24,18 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        Messages messages = Playing.messages();
         int exit = Exits.FINE;
         for (Path pack : packs) {
-            exit = Math.max(exit, check(pack, out));
+            exit = Math.max(exit, check(pack, out, messages));
         }
         out.flush();
         return exit;
     }
 
-    private static int check(Path pack, PrintStream out) throws IOException {
+    private static int check(Path pack, PrintStream out, Messages messages) throws IOException {
         if (!Files.isDirectory(pack)) {
-            System.err.println("aigun: " + pack + " is no folder; a pack is a folder with a pack.yaml in it.");
+            System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
             return Exits.USAGE;
         }
         Reading<Compiled> reading = PackFolder.load(pack);
@@ -42,18 +44,19 @@ final class Check implements Callable<Integer> {
             errors += diagnostic.isError() ? 1 : 0;
             out.print(pack + "/" + Report.of(diagnostic));
         }
-        int warnings = reading.diagnostics().size() - errors;
+        String warned =
+                counted(messages, "check.warning.", reading.diagnostics().size() - errors);
         if (reading instanceof Reading.Good<Compiled> good) {
-            int scenes = good.value().pack().scenes().size();
-            out.println(pack + ": sound. " + scenes + " scenes, " + counted(warnings, "warning") + ".");
+            String scenes = counted(
+                    messages, "check.scene.", good.value().pack().scenes().size());
+            out.println(messages.text("check.sound", pack.toString(), scenes, warned));
             return Exits.FINE;
         }
-        out.println(
-                pack + ": " + counted(errors, "error") + ", " + counted(warnings, "warning") + ". It can't be played.");
+        out.println(messages.text("check.faulty", pack.toString(), counted(messages, "check.error.", errors), warned));
         return Exits.FINDINGS;
     }
 
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static String counted(Messages messages, String what, int number) {
+        return messages.text(what + (number == 1 ? "one" : "many"), Integer.toString(number));
     }
 }

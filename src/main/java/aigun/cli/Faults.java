@@ -1,5 +1,6 @@
 package aigun.cli;
 
+import aigun.screen.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,15 +12,15 @@ final class Faults {
     private Faults() {}
 
     /** The reason in a few words; never empty. */
-    static String sentence(IOException fault) {
+    static String sentence(Messages messages, IOException fault) {
         if (fault instanceof NoSuchFileException missing) {
-            return "there is no " + missing.getFile();
+            return messages.text("fault.missing", missing.getFile());
         }
         if (fault instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
+            return messages.text("fault.denied", denied.getFile());
         }
         if (fault instanceof NotDirectoryException file) {
-            return file.getFile() + " is no folder";
+            return messages.text("fault.no-folder", file.getFile());
         }
         if (fault instanceof FileSystemException system && system.getReason() != null) {
             return system.getFile() + ": " + system.getReason();

@@ -97,7 +97,7 @@ final class FullScreen implements Shell {
             try {
                 answers.add(new Msg.Games(SavedGames.of(Playing.gamesFolder(), pack)));
             } catch (IOException unlisted) {
-                answers.add(new Msg.Failed(messages.text("file.unlisted", Faults.sentence(unlisted))));
+                answers.add(new Msg.Failed(messages.text("file.unlisted", Faults.sentence(messages, unlisted))));
             }
         }
         return answers;

@@ -61,7 +61,8 @@ final class Games implements AutoCloseable {
             open = Optional.of(JournalFile.create(folder, name, change.lines()));
             return new Msg.Kept(change);
         } catch (IOException failed) {
-            return new Msg.Failed(messages.text("file.not-begun", folder.toString(), Faults.sentence(failed)));
+            return new Msg.Failed(
+                    messages.text("file.not-begun", folder.toString(), Faults.sentence(messages, failed)));
         }
     }
 
@@ -72,7 +73,7 @@ final class Games implements AutoCloseable {
             }
             return new Msg.Kept(change);
         } catch (IOException failed) {
-            return new Msg.Failed(messages.text("file.not-kept", Faults.sentence(failed)));
+            return new Msg.Failed(messages.text("file.not-kept", Faults.sentence(messages, failed)));
         }
     }
 
@@ -98,7 +99,7 @@ final class Games implements AutoCloseable {
             boolean torn = reading instanceof JournalReading.Torn;
             return new Msg.Opened(journal, torn ? messages.text("file.torn") : "");
         } catch (IOException failed) {
-            return new Msg.Failed(messages.text("file.not-opened", path.toString(), Faults.sentence(failed)));
+            return new Msg.Failed(messages.text("file.not-opened", path.toString(), Faults.sentence(messages, failed)));
         }
     }
 

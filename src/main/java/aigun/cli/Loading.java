@@ -15,13 +15,21 @@ import java.util.Optional;
 
 /** Loads what an invocation names, and says it as messages. */
 final class Loading {
-    private Loading() {}
+    private final Invocation invocation;
+    private final Messages messages;
+    private final World world;
+
+    private Loading(Invocation invocation, Messages messages, World world) {
+        this.invocation = invocation;
+        this.messages = messages;
+        this.world = world;
+    }
 
     /** The messages that make a title screen playable, or what is wrong. */
     record Loaded(List<Msg> messages, Optional<PackSource.Found.Unplayable> trouble) {}
 
     static Loaded load(Invocation invocation, Messages messages) throws IOException {
-        PackSource.Found found = PackSource.find(invocation.pack());
+        PackSource.Found found = PackSource.find(invocation.pack(), messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
             return new Loaded(List.of(), Optional.of(unplayable));
         }
@@ -33,15 +41,15 @@ final class Loading {
         if (invocation.start().isEmpty()) {
             return new Loaded(told, Optional.empty());
         }
-        return started(invocation, world, told, messages);
+        return new Loading(invocation, messages, world).started(told);
     }
 
-    private static Loaded started(Invocation invocation, World world, List<Msg> told, Messages messages) {
+    private Loaded started(List<Msg> told) {
         List<String> ids = new ArrayList<>();
         for (Start start : world.story().pack().starts()) {
             ids.add(start.id().text());
             if (start.id().text().equals(invocation.start())) {
-                return begun(invocation, world, start, told);
+                return begun(start, told);
             }
         }
         String hint = Suggest.nearest(invocation.start(), ids)
@@ -50,31 +58,48 @@ final class Loading {
         return trouble(messages.text("cli.no-start", invocation.start()) + " " + hint);
     }
 
-    private static Loaded begun(Invocation invocation, World world, Start start, List<Msg> told) {
+    private Loaded begun(Start start, List<Msg> told) {
         List<Start.Level> levels = new ArrayList<>();
         for (String setting : invocation.settings()) {
-            int equals = setting.indexOf('=');
-            String name = setting.substring(0, Math.max(0, equals));
-            Optional<Track> track = start.adjustable().stream()
-                    .filter(id -> id.text().equals(name))
-                    .findFirst()
-                    .map(world.story().pack()::track);
-            String number = setting.substring(equals + 1);
-            if (track.isEmpty() || !number.matches("[+-]?[0-9]{1,6}") || !isWithin(track.get(), number)) {
-                List<String> can =
-                        start.adjustable().stream().map(TrackId::text).toList();
-                return trouble("\"" + setting + "\" can't be set at this start. Tracks that can: "
-                        + (can.isEmpty() ? "none" : String.join(", ", can)) + ".");
+            Optional<Start.Level> level = level(start, setting);
+            if (level.isEmpty()) {
+                return trouble(messages.text("cli.not-set", setting) + " " + ranges(start));
             }
-            levels.add(new Start.Level(track.get().id(), Integer.parseInt(number)));
+            levels.add(level.get());
         }
         told.add(new Msg.Start(start.id(), levels, Viewing.of(invocation.view())));
         return new Loaded(told, Optional.empty());
     }
 
-    private static boolean isWithin(Track track, String number) {
+    /** What {@code track=3} sets; empty where the start does not allow it. */
+    private Optional<Start.Level> level(Start start, String setting) {
+        int equals = setting.indexOf('=');
+        String name = setting.substring(0, Math.max(0, equals));
+        String number = setting.substring(equals + 1);
+        if (!number.matches("[+-]?[0-9]{1,6}")) {
+            return Optional.empty();
+        }
         int value = Integer.parseInt(number);
-        return track.least() <= value && value <= track.most();
+        for (TrackId id : start.adjustable()) {
+            Track track = world.story().pack().track(id);
+            if (id.text().equals(name) && track.least() <= value && value <= track.most()) {
+                return Optional.of(new Start.Level(id, value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tracks that can be set, and how far. */
+    private String ranges(Start start) {
+        List<String> ranges = new ArrayList<>();
+        for (TrackId id : start.adjustable()) {
+            Track track = world.story().pack().track(id);
+            String least = Integer.toString(track.least());
+            ranges.add(messages.text("cli.range", id.text(), least, Integer.toString(track.most())));
+        }
+        return ranges.isEmpty()
+                ? messages.text("cli.no-tracks")
+                : messages.text("cli.tracks", String.join(", ", ranges));
     }
 
     private static Loaded trouble(String sentence) {

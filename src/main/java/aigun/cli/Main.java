@@ -29,22 +29,31 @@ public final class Main {
             Optional<Invocation> quick = Invocation.quick(arguments);
             return quick.isPresent() ? Playing.play(quick.get()) : CommandLines.run(arguments);
         } catch (IOException fault) {
-            System.err.println("aigun: " + Faults.sentence(fault));
-            return Exits.WORLD;
+            return refused(fault);
         } catch (RuntimeException | Error bug) {
             return crashed(bug);
         }
+    }
+
+    private static int refused(IOException fault) {
+        String sentence = fault.getMessage();
+        try {
+            sentence = Faults.sentence(Playing.messages(), fault);
+        } catch (IOException worse) {
+            fault.addSuppressed(worse);
+        }
+        System.err.println("aigun: " + sentence);
+        return Exits.WORLD;
     }
 
     /** The terminal has been given back by now, so what is said here stays on the screen. */
     private static int crashed(Throwable bug) {
         try {
             Path trace = CrashFile.write(Playing.dataFolder().resolve("crashes"), bug, Instant.now());
-            System.err.println(
-                    "aigun: this is a fault of the program, not yours. Your game is kept. Details are in " + trace);
+            System.err.println("aigun: " + Playing.messages().text("fault.program", trace.toString()));
         } catch (IOException worse) {
             bug.addSuppressed(worse);
-            System.err.println("aigun: this is a fault of the program, not yours: " + bug);
+            System.err.println("aigun: " + bug);
         }
         return Exits.BUG;
     }

@@ -11,6 +11,7 @@ import aigun.source.Diagnostic;
 import aigun.source.Reading;
 import aigun.source.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,8 @@ final class PackFolder {
                     .sorted()
                     .limit(FILES_MAX)
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

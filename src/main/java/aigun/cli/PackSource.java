@@ -2,6 +2,7 @@ package aigun.cli;
 
 import aigun.engine.Story;
 import aigun.format.Compiled;
+import aigun.screen.Messages;
 import aigun.screen.World;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
@@ -29,7 +30,7 @@ final class PackSource {
     /**
      * @param name the id of a shipped pack or a folder; empty for the first shipped pack
      */
-    static Found find(String name) throws IOException {
+    static Found find(String name, Messages messages) throws IOException {
         List<String> shipped = ShippedPacks.ids();
         String id = name.isEmpty() ? shipped.get(0) : name;
         if (shipped.contains(id)) {
@@ -38,10 +39,9 @@ final class PackSource {
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
             String hint = Suggest.nearest(name, shipped)
-                    .map(near -> " Did you mean \"" + near + "\"?")
-                    .orElse(" Packs that travel with the program: " + String.join(", ", shipped) + ".");
-            return new Found.Unplayable(
-                    "There is no folder \"" + name + "\" and no pack of that name." + hint + "\n", Exits.USAGE);
+                    .map(near -> messages.text("cli.did-you-mean", near))
+                    .orElse(messages.text("cli.packs", String.join(", ", shipped)));
+            return new Found.Unplayable(messages.text("cli.no-pack", name) + " " + hint + "\n", Exits.USAGE);
         }
         Reading<Compiled> reading = PackFolder.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
@@ -51,7 +51,7 @@ final class PackSource {
         for (Diagnostic diagnostic : reading.diagnostics()) {
             text.append(folder).append('/').append(Report.of(diagnostic));
         }
-        return new Found.Unplayable(text + "The pack can't be played.\n", Exits.FINDINGS);
+        return new Found.Unplayable(text + messages.text("cli.unplayable") + "\n", Exits.FINDINGS);
     }
 
     private static World world(Compiled pack) {

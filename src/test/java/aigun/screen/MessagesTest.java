@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +21,21 @@ class MessagesTest {
     }
 
     @Test
-    void everyMessageIsUsedSomewhere() throws IOException {
-        StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
+    void everyMessageThatIsAskedForIsThere() throws IOException {
+        List<String> missing = new ArrayList<>();
+        Matcher asked = Pattern.compile("\\b(?:messages(?:\\(\\))?|scribe)\\.text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]")
+                .matcher(code());
+        while (asked.find()) {
+            if (!Screens.messages().keys().contains(asked.group(1))) {
+                missing.add(asked.group(1));
             }
         }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyMessageIsUsedSomewhere() throws IOException {
+        StringBuilder code = code();
         List<String> idle = new ArrayList<>();
         for (String key : Screens.messages().keys()) {
             if (code.indexOf("\"" + key + "\"") < 0 && !isBuilt(key, code)) {
@@ -34,6 +43,17 @@ class MessagesTest {
             }
         }
         assertThat(idle).isEmpty();
+    }
+
+    private static StringBuilder code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        return code;
     }
 
     /** Keys whose last part is put together, such as {@code month.05}, and those a library asks for. */
