@@ -9,14 +9,14 @@ public final class Lines {
     /** For each index the code points before it; empty where that is the index itself. */
     private final int[] points;
 
-    private Lines(Source source) {
+    Lines(Source source) {
         this.source = source;
         this.starts = starts(source.text());
         this.points = points(source.text());
     }
 
     public static Lines of(Source source) {
-        return new Lines(source);
+        return source.lines();
     }
 
     private static int[] starts(String text) {
