@@ -135,7 +135,6 @@ public final class BorderTalks {
                     effects(choice.effects()),
                     told(choice.after()),
                     false,
-                    Condition.always(),
                     new Choice.Then.Go(Next.to(next)),
                     Parts.INVENTED));
         }

@@ -30,9 +30,9 @@ import java.util.List;
 public final class Parts {
     public static final Condition ALWAYS = Condition.always();
     public static final Evidence KNOWN =
-            new Evidence(Evidence.Status.HISTORICAL, Evidence.Grade.A, "It was done.", List.of());
+            new Evidence(Evidence.Status.HISTORICAL, Evidence.Grade.A, "It was done.", List.of(), ALWAYS);
     public static final Evidence INVENTED =
-            new Evidence(Evidence.Status.COUNTERFACTUAL, Evidence.Grade.D, "Nobody thought of it.", List.of());
+            new Evidence(Evidence.Status.COUNTERFACTUAL, Evidence.Grade.D, "Nobody thought of it.", List.of(), ALWAYS);
 
     private Parts() {}
 
@@ -98,7 +98,6 @@ public final class Parts {
                 List.of(effects),
                 List.of(text(label + ": done.")),
                 false,
-                ALWAYS,
                 new Choice.Then.Go(next),
                 KNOWN);
     }
@@ -112,7 +111,6 @@ public final class Parts {
                 choice.effects(),
                 choice.text(),
                 choice.once(),
-                choice.informed(),
                 choice.then(),
                 choice.evidence());
     }
@@ -126,7 +124,6 @@ public final class Parts {
                 choice.effects(),
                 choice.text(),
                 true,
-                choice.informed(),
                 choice.then(),
                 choice.evidence());
     }
@@ -140,7 +137,6 @@ public final class Parts {
                 choice.effects(),
                 choice.text(),
                 choice.once(),
-                choice.informed(),
                 then,
                 INVENTED);
     }
@@ -186,6 +182,6 @@ public final class Parts {
     }
 
     public static Table.Move move(String id, Reply... replies) {
-        return new Table.Move(id, "Do " + id, ALWAYS, "", List.of(replies), KNOWN);
+        return new Table.Move(id, "Do " + id, ALWAYS, "You can't " + id + ".", List.of(replies), KNOWN);
     }
 }

@@ -29,7 +29,9 @@ record Plan(
         return new Plan(id, label, locked, kind, offered, when, true, proposal, evidence, course);
     }
 
-    Plan offeredWhile(Condition condition) {
-        return new Plan(id, label, locked, kind, condition, when, once, proposal, evidence, course);
+    /** The same, locked as well while the condition does not hold. */
+    Plan openWhile(Condition condition) {
+        Condition both = condition.isAlways() ? when : new Condition.And(List.of(condition, when));
+        return new Plan(id, label, locked, kind, offered, both, once, proposal, evidence, course);
     }
 }

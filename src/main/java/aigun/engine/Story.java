@@ -67,7 +67,7 @@ public final class Story {
      * All that is shown, locked ones too, in the order shown; none when play is over. Choices come as written, or
      * shuffled by the SHA-256 of scene id and choice id, one written right after the other; branches as written. At a
      * table come the positions of each issue in the table's order but the one that stands; packages that would change
-     * something; asking; the papers the player holds; words to soften; waiting; the standing offer; ways to leave.
+     * something; asking; papers to cite; words to soften; waiting; the standing offer; ways to leave.
      */
     public List<Option> options(State state) {
         return Shown.options(steps.stage(state.words()), state.words(), pack.order());

@@ -41,7 +41,7 @@ final class TableCompiler {
         add(remark(MoveIds.ASK, table.ask(), new Option.Kind.Ask(table.ask()), Ways.STAY));
         for (Table.Cite cite : table.cites()) {
             add(remark(MoveIds.cite(cite), cite.move(), new Option.Kind.Cite(cite), Ways.STAY)
-                    .offeredWhile(held(cite.paper()))
+                    .openWhile(held(cite.paper()))
                     .onlyOnce());
         }
         for (Table.Move soften : table.softens()) {

@@ -24,7 +24,6 @@ final class Choices {
                 Effects.read(fields, "effects"),
                 Paragraphs.read(fields, "text"),
                 fields.truth("once"),
-                fields.rule("informed"),
                 then(titled, scene),
                 Evidences.read(fields));
     }

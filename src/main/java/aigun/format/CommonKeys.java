@@ -51,7 +51,8 @@ final class CommonKeys {
                     "What the sources say of the deed."),
             must("grade", Kind.OneOf.of("A", "B", "C", "D"), "What the status rests on."),
             must("because", Kinds.PLAIN, "Why, in one or two sentences."),
-            may("sources", Kinds.SOURCES, "What it rests on; needed unless the grade is D."));
+            may("sources", Kinds.SOURCES, "What it rests on; needed unless the grade is D."),
+            may("informed", Kinds.RULE, "Holds when the player knew what makes this a reasoned deed."));
 
     private CommonKeys() {}
 }

@@ -23,6 +23,11 @@ record Context(
         return new Context(register, passages, faults, List.of(counterpart));
     }
 
+    /** The same for what is true whoever answers. */
+    Context outside() {
+        return new Context(register, passages, faults, List.of());
+    }
+
     /** Where play is decided. */
     Scope rules() {
         Scope scope = inside(Scope.rule(register.names()));

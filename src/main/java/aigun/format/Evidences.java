@@ -23,7 +23,7 @@ final class Evidences {
                                     "Grade " + grade + " says that there is a source, and none is named.")
                             .withHint("Name it under `sources`, or grade this D: invented."));
         }
-        return new Evidence(status, grade, fields.text("because"), sources(fields));
+        return new Evidence(status, grade, fields.text("because"), sources(fields), fields.known("informed"));
     }
 
     static List<SourceId> sources(Fields fields) {

@@ -95,6 +95,11 @@ record Fields(Node.Mapping written, Element element, Context context) {
         return condition(key, context.rules());
     }
 
+    /** A condition on what the player knew before the deed, which no proposal is part of; {@code always} when there is none. */
+    Condition known(String key) {
+        return condition(key, context.outside().rules());
+    }
+
     /** A condition on which words alone depend; {@code always} when there is none. */
     Condition textRule(String key) {
         return condition(key, context.texts());

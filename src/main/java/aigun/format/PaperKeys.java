@@ -54,7 +54,8 @@ final class PaperKeys {
             may(
                     "position",
                     Kinds.ref(Sort.POSITION),
-                    "The position it has; `silent` when it has nothing on the matter; left out for something else."),
+                    "The position it has; left out when it is silent, and for something that is no position."),
+            may("silent", Kinds.TRUTH, "Whether it has nothing on the matter; not with `position`."),
             must("says", Kinds.PLAIN, "The sense of it, in a sentence."),
             may("article", Kinds.LINE, "Where it stands."),
             may("summaries", Kinds.PLAIN, "What summaries say instead, where they differ."),

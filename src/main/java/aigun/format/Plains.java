@@ -1,5 +1,7 @@
 package aigun.format;
 
+import aigun.source.Code;
+import aigun.source.Diagnostic;
 import java.util.Optional;
 
 /** Texts that are shown as they are, in one line or wrapped. */
@@ -11,6 +13,9 @@ final class Plains {
         if (kind instanceof Kind.Label && isNothing(node)) {
             return "";
         }
+        if (node instanceof Node.Scalar scalar) {
+            checkMarks(scalar, context);
+        }
         if (kind instanceof Kind.Plain) {
             return Shapes.text(node, context.faults())
                     .map(scalar -> String.join(" ", scalar.text().strip().split("\\s+")))
@@ -18,6 +23,20 @@ final class Plains {
         }
         Optional<String> line = Shapes.line(node, context.faults());
         return line.orElse("");
+    }
+
+    /** A mark would be shown as it is written: only prose has them. */
+    private static void checkMarks(Node.Scalar scalar, Context context) {
+        int from = scalar.text().indexOf("[^");
+        int end = from < 0 ? -1 : scalar.text().indexOf(']', from);
+        if (0 <= end) {
+            String mark = scalar.text().substring(from, end + 1);
+            context.report(Diagnostic.error(
+                            Code.MARK_IN_PLAIN,
+                            scalar.at(from, end + 1),
+                            "The mark \"" + Misfits.brief(mark) + "\" stands in a text that can have none.")
+                    .withHint("Only prose has marks; what this rests on is said under `sources`."));
+        }
     }
 
     private static boolean isNothing(Node node) {

@@ -15,7 +15,11 @@ import java.util.TreeMap;
 final class Registers {
     /** Of a pack that has nothing. */
     static final Register EMPTY = new Register(
-            new Names(none(), none(), none(), none(), none(), none()), new EnumMap<>(Sort.class), List.of(), false);
+            new Names(none(), none(), none(), none(), none(), none()),
+            new EnumMap<>(Sort.class),
+            List.of(),
+            List.of(),
+            false);
 
     private Registers() {}
 
@@ -34,7 +38,7 @@ final class Registers {
         ids.put(Sort.COUNTERPART, docs(folder.counterparts()));
         ids.put(Sort.PATH, docs(folder.paths()));
         ids.put(Sort.SCENE, docs(folder.scenes()));
-        Register early = new Register(EMPTY.names(), ids, List.of(), false);
+        Register early = new Register(EMPTY.names(), ids, List.of(), List.of(), false);
         Context context = new Context(early, new TreeMap<>(), faults, List.of());
         Fields pack = new Fields(folder.pack(), PackKeys.PACK, context);
         Names names = new Names(
@@ -44,7 +48,7 @@ final class Registers {
                 sides(early.roll(Sort.SIDE)),
                 counterparts(folder),
                 scenes(folder, early.roll(Sort.PAPER)));
-        return new Register(names, ids, leaving(folder), remembers(folder.pack()));
+        return new Register(names, ids, leaving(folder), lacking(folder.pack()), remembers(folder.pack()));
     }
 
     private static Names.Roll<String> keys(Node.Mapping pack, String part) {
@@ -108,6 +112,27 @@ final class Registers {
             }
         }
         return leaving;
+    }
+
+    private static List<String> lacking(Node.Mapping pack) {
+        List<String> lacking = new ArrayList<>();
+        Optional<Node> node = pack.value("papers");
+        if (node.isPresent() && node.get() instanceof Node.Mapping papers) {
+            for (Node.Entry entry : papers.entries()) {
+                if (entry.value() instanceof Node.Mapping paper && mayLack(paper)) {
+                    lacking.add(entry.key());
+                }
+            }
+        }
+        return lacking;
+    }
+
+    private static boolean mayLack(Node.Mapping paper) {
+        Optional<Node> held = paper.value("held");
+        boolean always = held.isPresent()
+                && held.get() instanceof Node.Scalar scalar
+                && scalar.text().equals("always");
+        return held.isPresent() && !always;
     }
 
     /** A broken answer counts as yes: it must not be blamed on those who rely on it. */

@@ -17,7 +17,6 @@ final class SceneKeys {
                     may("when", Kinds.RULE, "Open only while this holds."),
                     may("locked", Kinds.PLAIN, "Why it is closed; needed with `when`."),
                     may("once", Kinds.TRUTH, "Can be taken only once on a path."),
-                    may("informed", Kinds.RULE, "Holds when the player knew what makes this a reasoned choice."),
                     may("effects", CommonKeys.EFFECTS, "Run first, in order."),
                     may("text", CommonKeys.TEXT, "Told once it is taken."),
                     may("propose", Kinds.TERMS, "Asks the scene's counterpart for these terms."),

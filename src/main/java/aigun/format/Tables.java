@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Tables of bargaining. */
 final class Tables {
-    private static final Evidence NONE = new Evidence(Evidence.Status.COUNTERFACTUAL, Evidence.Grade.D, "", List.of());
+    private static final Evidence NONE =
+            new Evidence(Evidence.Status.COUNTERFACTUAL, Evidence.Grade.D, "", List.of(), Condition.always());
 
     private Tables() {}
 
@@ -87,9 +88,25 @@ final class Tables {
     private static List<Table.Cite> cites(Fields fields) {
         List<Table.Cite> cites = new ArrayList<>();
         for (Fields.Titled titled : fields.children("cite")) {
-            cites.add(new Table.Cite(new PaperId(titled.id()), move(titled.id(), titled.fields())));
+            Table.Cite cite = new Table.Cite(new PaperId(titled.id()), move(titled.id(), titled.fields()));
+            checkReason(cite, titled);
+            cites.add(cite);
         }
         return cites;
+    }
+
+    /** A paper that may not be held is shown as well, and then needs a reason. */
+    private static void checkReason(Table.Cite cite, Fields.Titled titled) {
+        Fields fields = titled.fields();
+        boolean mayLack = fields.context().register().lacking().contains(cite.paper().text());
+        if (mayLack && !fields.has("when") && !fields.has("locked")) {
+            fields.context()
+                    .report(Diagnostic.error(
+                                    Code.MISSING_LOCKED,
+                                    titled.key().location(),
+                                    "While the paper \"" + titled.id() + "\" is not held, the player is not told why.")
+                            .withHint("Add `locked:` with the reason."));
+        }
     }
 
     private static List<Table.Move> softens(Fields fields) {

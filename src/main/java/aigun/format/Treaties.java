@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** The treaties that drafts are compared with. */
 final class Treaties {
-    private static final String SILENT = "silent";
-
     private Treaties() {}
 
     static Optional<Treaty> read(Folder.Doc doc, Context context) {
@@ -56,7 +54,7 @@ final class Treaties {
                                         Code.MISSING_CLAUSE,
                                         fields.keyAt("clauses"),
                                         "The treaty has no clause on the issue \"" + issue.id() + "\".")
-                                .withHint("If it has nothing on it, say so: `position: silent`."));
+                                .withHint("If it has nothing on it, say so: `silent: true`."));
             }
         }
         return clauses;
@@ -83,26 +81,33 @@ final class Treaties {
     }
 
     private static Treaty.Standing standing(Fields.Titled titled) {
-        Optional<Node> node = titled.fields().value("position");
-        if (node.isEmpty()) {
-            return new Treaty.Standing.Apart();
+        Fields fields = titled.fields();
+        boolean silent = fields.truth("silent");
+        if (silent && fields.has("position")) {
+            fields.context()
+                    .report(Diagnostic.error(
+                                    Code.CLAUSE_FORM,
+                                    fields.keyAt("silent"),
+                                    "The clause has a position, and is said to be silent as well.")
+                            .withHint("Keep one of the two."));
         }
-        if (isSilent(node.get(), titled)) {
+        if (silent) {
             return new Treaty.Standing.Silent();
         }
-        Optional<PositionId> position =
-                Terms.position(node.get(), titled.id(), titled.fields().context());
-        if (position.isEmpty()) {
-            return new Treaty.Standing.Apart();
-        }
-        return new Treaty.Standing.At(position.get());
+        Optional<PositionId> position = fields.value("position").flatMap(node -> position(node, titled));
+        return position.isPresent() ? new Treaty.Standing.At(position.get()) : new Treaty.Standing.Apart();
     }
 
-    /** The word for having nothing on the matter, unless the issue has a position of that name. */
-    private static boolean isSilent(Node node, Fields.Titled titled) {
-        boolean word = node instanceof Node.Scalar scalar && scalar.text().equals(SILENT);
-        Optional<Issue> issue = titled.fields().context().register().issue(titled.id());
-        boolean position = issue.isPresent() && 0 <= issue.get().order(new PositionId(SILENT));
-        return word && !position;
+    /** A word for silence is told where silence is said; it is a position where the issue has one of that name. */
+    private static Optional<PositionId> position(Node node, Fields.Titled titled) {
+        Context context = titled.fields().context();
+        Optional<Issue> issue = context.register().issue(titled.id());
+        boolean silent = node instanceof Node.Scalar scalar && scalar.text().equals("silent");
+        if (silent && issue.isPresent() && issue.get().order(new PositionId("silent")) < 0) {
+            context.report(Unknown.position((Node.Scalar) node, titled.id(), List.of())
+                    .withHint("If it has nothing on the matter, write `silent: true` instead."));
+            return Optional.empty();
+        }
+        return Terms.position(node, titled.id(), context);
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
  * @param effects run in order when it is taken, before anyone is asked
  * @param text what is told once it is taken
  * @param once can be taken only once on a path
- * @param informed holds when the player knew what makes this a reasoned choice; {@code always} when nothing special is
- *     needed
  */
 public record Choice(
         ChoiceId id,
@@ -21,7 +19,6 @@ public record Choice(
         List<Effect> effects,
         List<Paragraph> text,
         boolean once,
-        Condition informed,
         Then then,
         Evidence evidence) {
     /** What follows a choice. */

@@ -3,11 +3,13 @@ package aigun.model;
 import java.util.List;
 
 /**
- * How a choice stands beside what is known to have happened.
+ * How a deed stands beside what is known to have happened.
  *
  * @param because why, in one or two sentences
+ * @param informed holds when the player knew what makes the deed a reasoned one; {@code always} when nothing special is
+ *     needed
  */
-public record Evidence(Status status, Grade grade, String because, List<SourceId> sources) {
+public record Evidence(Status status, Grade grade, String because, List<SourceId> sources, Condition informed) {
     /** What the sources say of a deed. */
     public enum Status {
         /** Attested. */

@@ -50,7 +50,7 @@ public record Table(
         }
     }
 
-    /** A paper laid on the table; open while the player holds the paper. */
+    /** A paper laid on the table; locked while the player does not hold the paper. */
     public record Cite(PaperId paper, Move move) {}
 
     public record Leave(Move move, Next next) {}

@@ -57,7 +57,7 @@ public record Verdict(Evidence evidence, Authority authority, Knowledge knowledg
         return Optional.of(new Verdict(
                 evidence.get(),
                 authority(play, turn, moved),
-                knowledge(play.at(number - 1), turn.option()),
+                knowledge(play.at(number - 1), evidence.get()),
                 moved,
                 turn.departures()));
     }
@@ -134,12 +134,11 @@ public record Verdict(Evidence evidence, Authority authority, Knowledge knowledg
         return terms;
     }
 
-    private static Knowledge knowledge(Play before, Option option) {
-        if (!(option.kind() instanceof Option.Kind.Act act)
-                || act.choice().informed().isAlways()) {
+    private static Knowledge knowledge(Play before, Evidence evidence) {
+        if (evidence.informed().isAlways()) {
             return Knowledge.NOT_ASKED;
         }
-        boolean knew = before.story().holds(before.state(), act.choice().informed(), before.past());
+        boolean knew = before.story().holds(before.state(), evidence.informed(), before.past());
         return knew ? Knowledge.KNOWN : Knowledge.UNKNOWN;
     }
 }

@@ -65,6 +65,7 @@ public enum Code {
     CODE_IN_PROSE,
     PROSE_FORM,
     MARK,
+    MARK_IN_PLAIN,
     LINK_LEAVES_PACK,
 
     // Names across a pack.
@@ -113,6 +114,7 @@ public enum Code {
     PASS_CYCLE,
     ASKS_BEYOND,
     MISSING_CLAUSE,
+    CLAUSE_FORM,
     NO_SOURCES,
     OTHER_START,
     NOT_A_NUMBER,

@@ -117,12 +117,16 @@ class TableTest {
     }
 
     @Test
-    void aPaperThatIsNotHeldIsNotAmongTheMoves() {
-        State hall = STORY.begin(FerryPack.START, List.of());
+    void aPaperThatIsNotHeldIsShownWithTheReasonAndCannotBeCited() {
+        State table = after(STORY.begin(FerryPack.START, List.of()), "sit").after();
+        Option cite = STORY.options(table).stream()
+                .filter(option -> option.id().text().equals("cite old-letter"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(ids(after(hall, "sit").after()))
-                .contains("propose toll=free")
-                .doesNotContain("cite old-letter");
+        assertThat(cite.open()).isFalse();
+        assertThat(cite.locked()).isEqualTo("You can't old-letter.");
+        assertThat(STORY.isOpen(table, cite.index())).isFalse();
     }
 
     @Test

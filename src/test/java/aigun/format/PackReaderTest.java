@@ -91,6 +91,20 @@ class PackReaderTest {
     }
 
     @Test
+    void whatThePlayerKnewAtATableIsReadWithoutTheProposal() throws IOException {
+        String judged = "sources: [town-book], informed: letter";
+        Table table = ((Way.Bargain) scene("hall/table").way()).table();
+
+        assertThat(table.judged().get(0).evidence().informed().describe()).isEqualTo("letter");
+        assertThat(table.cites().get(0).move().evidence().informed().describe()).isEqualTo("trust >= 1");
+        assertThat(PackReader.read(Edits.replaced(
+                                Fixtures.sound(), "hall/table.yaml", judged, judged + " and touches(toll)"))
+                        .diagnostics())
+                .extracting(fault -> fault.code().word())
+                .containsExactly("not-here");
+    }
+
+    @Test
     void marksAndLinksAreKeptInTheProse() throws IOException {
         Prose.Block.Text block = (Prose.Block.Text)
                 scene("hall/door").text().get(0).prose().blocks().get(0);

@@ -84,9 +84,7 @@ final class Listing {
                     .filter(each -> each.id().equals(cite.paper()))
                     .findFirst()
                     .orElseThrow();
-            if (holds(paper.held())) {
-                add("cite " + cite.paper(), cite.move(), true);
-            }
+            add("cite " + cite.paper(), cite.move(), true, holds(paper.held()));
         }
         table.softens().forEach(soften -> add("soften " + soften.id(), soften, true));
         add("wait", table.waiting(), false);
@@ -99,8 +97,12 @@ final class Listing {
     }
 
     private void add(String id, Table.Move move, boolean once) {
+        add(id, move, once, true);
+    }
+
+    private void add(String id, Table.Move move, boolean once, boolean held) {
         boolean spent = once && now.took(now.scene, id);
-        lines.add(line(id, move.label(), state(holds(move.when()), spent, move.locked()), move.evidence()));
+        lines.add(line(id, move.label(), state(held && holds(move.when()), spent, move.locked()), move.evidence()));
     }
 
     private boolean holds(Condition condition) {

@@ -185,7 +185,6 @@ public final class RandomPacks {
                     rules.effects(Scope.RULE),
                     rules.text(Scope.TEXT),
                     !choices.isEmpty() && rules.oneIn(3),
-                    Condition.always(),
                     then(),
                     evidence("Choice " + index)));
         }
@@ -204,7 +203,7 @@ public final class RandomPacks {
     }
 
     static Evidence evidence(String because) {
-        return new Evidence(Evidence.Status.PLAUSIBLE, Evidence.Grade.C, because, List.of());
+        return new Evidence(Evidence.Status.PLAUSIBLE, Evidence.Grade.C, because, List.of(), Condition.always());
     }
 
     private Next next() {

@@ -7,6 +7,7 @@ import aigun.model.Pack;
 import aigun.model.PositionId;
 import aigun.model.Scene;
 import aigun.model.SideId;
+import aigun.model.Table;
 import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,20 @@ final class Edits {
         for (Choice choice : way.choices()) {
             choices.add(choice.id().equals(id) ? edit.apply(choice) : choice);
         }
+        return with(scene, new Way.Choose(way.counterpart(), choices));
+    }
+
+    static Pack withTables(Pack pack, UnaryOperator<Table> edit) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Scene scene : pack.scenes()) {
+            boolean bargains = scene.way() instanceof Way.Bargain;
+            scenes.add(
+                    bargains ? with(scene, new Way.Bargain(edit.apply(((Way.Bargain) scene.way()).table()))) : scene);
+        }
+        return withScenes(pack, scenes);
+    }
+
+    private static Scene with(Scene scene, Way way) {
         return new Scene(
                 scene.id(),
                 scene.title(),
@@ -65,7 +80,7 @@ final class Edits {
                 scene.text(),
                 scene.margin(),
                 scene.effects(),
-                new Way.Choose(way.counterpart(), choices));
+                way);
     }
 
     private static Pack with(Pack pack, List<Mandate> mandates, List<Scene> scenes) {

@@ -87,7 +87,6 @@ class HashesTest {
                 like.effects(),
                 old.text(),
                 old.once(),
-                old.informed(),
                 new Choice.Then.Go(Next.to(FerryPack.HALL)),
                 old.evidence());
     }

@@ -189,7 +189,6 @@ class ReplayTest {
                 choice.effects(),
                 choice.text(),
                 once,
-                choice.informed(),
                 choice.then(),
                 choice.evidence());
     }
@@ -203,7 +202,6 @@ class ReplayTest {
                 List.of(),
                 choice.text(),
                 choice.once(),
-                choice.informed(),
                 choice.then(),
                 choice.evidence());
     }

@@ -11,6 +11,8 @@ import aigun.model.Condition;
 import aigun.model.Evidence;
 import aigun.model.Pack;
 import aigun.model.Start;
+import aigun.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,22 @@ class VerdictTest {
     }
 
     @Test
+    void aMoveAtATableAsksForItAsAChoiceDoes() {
+        Story story = Story.compile(Edits.withTables(FerryPack.PACK, VerdictTest::informed));
+        Play blind = Play.begin(story, Walks.header(FerryPack.START)).take(new ChoiceId("sit"));
+        Play sighted = Play.begin(story, Walks.header(FerryPack.AT_THE_TABLE));
+
+        for (ChoiceId move : List.of(new ChoiceId("soften friendship"), new ChoiceId("propose toll=tenth"))) {
+            assertThat(last(blind.take(move)).knowledge()).isEqualTo(Verdict.Knowledge.UNKNOWN);
+            assertThat(last(sighted.take(move)).knowledge()).isEqualTo(Verdict.Knowledge.KNOWN);
+        }
+        assertThat(last(Play.begin(Walks.STORY, Walks.header(FerryPack.AT_THE_TABLE))
+                                .take(new ChoiceId("propose toll=tenth")))
+                        .knowledge())
+                .isEqualTo(Verdict.Knowledge.NOT_ASKED);
+    }
+
+    @Test
     void chanceAndWaitingAreNotJudged() {
         Play crossed = hall("cross", "calm");
         Play waited =
@@ -131,9 +149,42 @@ class VerdictTest {
                 choice.effects(),
                 choice.text(),
                 choice.once(),
-                new Condition.Raised(FerryPack.LETTER),
                 choice.then(),
-                choice.evidence());
+                informed(choice.evidence()));
+    }
+
+    private static Table informed(Table table) {
+        List<Table.Move> softens = new ArrayList<>();
+        for (Table.Move move : table.softens()) {
+            softens.add(new Table.Move(
+                    move.id(), move.label(), move.when(), move.locked(), move.replies(), informed(move.evidence())));
+        }
+        List<Table.Judged> judged = new ArrayList<>();
+        for (Table.Judged each : table.judged()) {
+            judged.add(new Table.Judged(each.when(), informed(each.evidence())));
+        }
+        return new Table(
+                table.counterpart(),
+                table.rounds(),
+                table.issues(),
+                table.packages(),
+                table.ask(),
+                table.cites(),
+                softens,
+                table.waiting(),
+                table.leaves(),
+                judged,
+                table.next(),
+                table.broken());
+    }
+
+    private static Evidence informed(Evidence evidence) {
+        return new Evidence(
+                evidence.status(),
+                evidence.grade(),
+                evidence.because(),
+                evidence.sources(),
+                new Condition.Raised(FerryPack.LETTER));
     }
 
     private static Play hall(String... choices) {
