@@ -25,6 +25,17 @@ record Witness(String start, String ending, List<String> choices) {
         }
     }
 
+    /** The endings that a start has a recorded way to. */
+    static List<String> endingsOf(String start) {
+        List<String> endings = new ArrayList<>();
+        for (Witness witness : all()) {
+            if (witness.start().equals(start)) {
+                endings.add(witness.ending());
+            }
+        }
+        return endings;
+    }
+
     private static Witness parse(String line) {
         int blank = line.indexOf(' ');
         int colon = line.indexOf(": ");
