@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param lacking ids of the papers that the player may not hold
  * @param remembers whether rules may read scenes seen and choices taken
  */
-record Register(Names names, Map<Sort, Names.Roll<String>> ids, List<String> leaving, List<String> lacking, boolean remembers) {
+record Register(
+        Names names, Map<Sort, Names.Roll<String>> ids, List<String> leaving, List<String> lacking, boolean remembers) {
     Names.Roll<String> roll(Sort sort) {
         return ids.getOrDefault(sort, Names.Roll.of(List.of()));
     }

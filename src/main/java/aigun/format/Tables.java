@@ -98,7 +98,8 @@ final class Tables {
     /** A paper that may not be held is shown as well, and then needs a reason. */
     private static void checkReason(Table.Cite cite, Fields.Titled titled) {
         Fields fields = titled.fields();
-        boolean mayLack = fields.context().register().lacking().contains(cite.paper().text());
+        boolean mayLack =
+                fields.context().register().lacking().contains(cite.paper().text());
         if (mayLack && !fields.has("when") && !fields.has("locked")) {
             fields.context()
                     .report(Diagnostic.error(

@@ -62,8 +62,8 @@ class EndingsTest {
                     "too-much")));
 
     /** Those that a player who chooses blindly may miss in so few walks: several moves have to fit each other. */
-    private static final Map<String, List<String>> RARE = new TreeMap<>(Map.of(
-            "qing-table", List.of("loan"), "russia-table", List.of("too-much")));
+    private static final Map<String, List<String>> RARE =
+            new TreeMap<>(Map.of("qing-table", List.of("loan"), "russia-table", List.of("too-much")));
 
     /**
      * Endings that no start of this pack leads to, and why. Both are the end of a mandate, and whoever comes to Aigun by

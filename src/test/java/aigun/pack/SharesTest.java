@@ -31,9 +31,10 @@ class SharesTest {
         }
 
         assertThat(counts.keySet()).containsExactlyInAnyOrderElementsOf(Witness.endingsOf(start));
-        assertThat(counts).allSatisfy((ending, count) -> assertThat((double) count / WALKS)
-                .as(ending + " of " + counts)
-                .isBetween(LEAST, MOST));
+        assertThat(counts)
+                .allSatisfy((ending, count) -> assertThat((double) count / WALKS)
+                        .as(ending + " of " + counts)
+                        .isBetween(LEAST, MOST));
     }
 
     private static State walk(String start, SplittableRandom random) {
