@@ -1,6 +1,8 @@
 package aigun.cli;
 
+import aigun.screen.Viewing;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ final class CommandLines {
     static int run(List<String> arguments) throws IOException {
         List<Exception> thrown = new ArrayList<>();
         CommandLine line = new CommandLine(new Root());
+        line.setParameterExceptionHandler(CommandLines::misused);
         line.setExecutionExceptionHandler((fault, at, parsed) -> {
             thrown.add(fault);
             return Exits.WORLD;
@@ -30,6 +33,17 @@ final class CommandLines {
         return exit;
     }
 
+    /** What is wrong with the arguments, what was meant perhaps, and where the whole list is. */
+    private static int misused(CommandLine.ParameterException fault, String[] arguments) {
+        CommandLine line = fault.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("aigun: " + fault.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, err)) {
+            err.println(line.getResourceBundle().getString("cli.usage"));
+        }
+        return Exits.USAGE;
+    }
+
     /** Playing, and what all commands share. */
     @Command(
             name = "aigun",
@@ -38,7 +52,6 @@ final class CommandLines {
             mixinStandardHelpOptions = true,
             subcommands = Check.class,
             sortOptions = false,
-            synopsisHeading = "%n",
             optionListHeading = "%n",
             commandListHeading = "%n",
             footerHeading = "%n")
@@ -52,8 +65,13 @@ final class CommandLines {
         @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.start", defaultValue = "")
         private String start = "";
 
-        @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "cli.view", defaultValue = "play")
-        private View view = View.PLAY;
+        @Option(
+                names = "--view",
+                paramLabel = "VIEW",
+                descriptionKey = "cli.view",
+                defaultValue = "play",
+                converter = ViewWord.class)
+        private String view = "play";
 
         @Option(names = "--set", paramLabel = "TRACK=N", descriptionKey = "cli.set", split = ",")
         private List<String> settings = List.of();
@@ -67,20 +85,20 @@ final class CommandLines {
         @Override
         public Integer call() throws IOException {
             Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-            String word = view.toString();
-            return Playing.play(new Invocation(front, pack, start, word, settings, width, seed));
+            return Playing.play(new Invocation(front, pack, start, view, settings, width, seed));
         }
     }
 
-    /** The words of {@code --view}. */
-    enum View {
-        PLAY,
-        MARGIN,
-        STUDY;
-
+    /** Takes one of the words for a view. */
+    static final class ViewWord implements CommandLine.ITypeConverter<String> {
         @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        public String convert(String word) throws IOException {
+            List<String> words = Viewing.words();
+            if (!words.contains(word)) {
+                throw new CommandLine.TypeConversionException(
+                        Playing.messages().text("cli.no-view", word, String.join(", ", words)));
+            }
+            return word;
         }
     }
 

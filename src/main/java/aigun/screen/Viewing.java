@@ -1,5 +1,8 @@
 package aigun.screen;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How much is said of history while one plays. */
 public enum Viewing {
     /** Nothing is judged before the debrief. */
@@ -28,6 +31,15 @@ public enum Viewing {
             }
         }
         return PLAY;
+    }
+
+    /** The words there are. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Viewing viewing : values()) {
+            words.add(viewing.word);
+        }
+        return words;
     }
 
     Viewing next() {

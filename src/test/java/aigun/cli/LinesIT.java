@@ -78,6 +78,12 @@ class LinesIT {
         assertThat(start.err()).contains("Did you mean \"qing-aigun\"?");
         assertThat(pack.exit()).isEqualTo(2);
         assertThat(pack.err()).contains("Did you mean \"aigun-1858\"?");
+        Jar.Run view = Jar.run(home, "", "--view", "foo");
+        Jar.Run command = Jar.run(home, "", "chek");
+
+        assertThat(view.exit()).isEqualTo(2);
+        assertThat(view.err()).contains("there is no view \"foo\"; there are: play, margin, study");
+        assertThat(command.err()).contains("Did you mean: aigun check").doesNotContain("--width");
         assertThat(option.exit()).isEqualTo(2);
         assertThat(option.err()).contains("--plain").doesNotContain("Exception");
     }
