@@ -107,7 +107,7 @@ public final class TerminalBench {
         }
     }
 
-    /** A game at its first scene, scrolled to the choices. */
+    /** A game at its first scene, scrolled to the choices, with the cursor on the second. */
     private Pty playing(String command) throws IOException, InterruptedException {
         Pty pty = Pty.start(home, command);
         pty.awaitShown(STARTS);
@@ -115,6 +115,8 @@ public final class TerminalBench {
         pty.press("\r");
         Thread.sleep(300);
         pty.press("\033[F");
+        pty.press("\033[B");
+        pty.press("\033[B");
         Thread.sleep(1000);
         return pty;
     }
