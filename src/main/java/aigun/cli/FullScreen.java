@@ -94,11 +94,7 @@ final class FullScreen implements Shell {
     public List<Msg> run(Command command) {
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
-            try {
-                answers.add(new Msg.Games(SavedGames.of(Playing.gamesFolder(), pack)));
-            } catch (IOException unlisted) {
-                answers.add(new Msg.Failed(messages.text("file.unlisted", Faults.sentence(messages, unlisted))));
-            }
+            answers.add(SavedGames.of(Playing.gamesFolder(), pack, messages));
         }
         return answers;
     }

@@ -84,7 +84,7 @@ final class Games implements AutoCloseable {
             byte[] bytes = Files.readAllBytes(path);
             JournalReading reading = Journal.read(bytes);
             if (reading.journal().isEmpty()) {
-                return new Msg.Failed(unreadable(reading, path));
+                return new Msg.Failed(SavedGames.unreadable(reading, path, messages));
             }
             Journal journal = reading.journal().get(0);
             byte[] good = Arrays.copyOf(bytes, reading.bytes());
@@ -108,13 +108,6 @@ final class Games implements AutoCloseable {
         String name = journal.header().start().text() + "-" + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
         open = Optional.of(JournalFile.create(folder, name, new String(good, StandardCharsets.UTF_8)));
         return new Msg.Opened(journal, notice);
-    }
-
-    private String unreadable(JournalReading reading, Path path) {
-        if (reading instanceof JournalReading.Newer newer) {
-            return messages.text("file.newer", path.toString(), Integer.toString(newer.format()));
-        }
-        return messages.text("file.unreadable", path.toString());
     }
 
     private int drawn(List<Integer> weights) {

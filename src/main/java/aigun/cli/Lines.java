@@ -92,7 +92,7 @@ final class Lines {
     }
 
     /** The model after all that its commands brought about. */
-    private Model after(Update.Next first) throws IOException {
+    private Model after(Update.Next first) {
         Model model = first.model();
         Deque<Command> waiting = new ArrayDeque<>(first.commands());
         while (!waiting.isEmpty()) {
@@ -107,10 +107,10 @@ final class Lines {
         return model;
     }
 
-    private List<Msg> answers(Command command) throws IOException {
+    private List<Msg> answers(Command command) {
         List<Msg> answers = games.run(command);
         return command == Command.Plain.SHELVE
-                ? List.of(new Msg.Games(SavedGames.of(Playing.gamesFolder(), pack)))
+                ? List.of(SavedGames.of(Playing.gamesFolder(), pack, messages))
                 : answers;
     }
 }

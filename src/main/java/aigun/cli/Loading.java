@@ -36,8 +36,8 @@ final class Loading {
         World world = ((PackSource.Found.Playable) found).world();
         List<Msg> told = new ArrayList<>();
         told.add(new Msg.Loaded(world));
-        told.add(new Msg.Games(
-                SavedGames.of(Playing.gamesFolder(), world.story().pack().id())));
+        String pack = world.story().pack().id();
+        told.addAll(SavedGames.withTrouble(Playing.gamesFolder(), pack, messages));
         if (invocation.start().isEmpty()) {
             return new Loaded(told, Optional.empty());
         }

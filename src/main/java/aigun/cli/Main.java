@@ -1,6 +1,7 @@
 package aigun.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class Main {
             return quick.isPresent() ? Playing.play(quick.get()) : CommandLines.run(arguments);
         } catch (IOException fault) {
             return refused(fault);
+        } catch (InvalidPathException unnameable) {
+            return unnamed(unnameable);
         } catch (RuntimeException | Error bug) {
             return crashed(bug);
         }
@@ -46,12 +49,19 @@ public final class Main {
         return Exits.WORLD;
     }
 
+    /** As where a folder has a letter that is not in the alphabet of the locale, which over a bare line is ASCII. */
+    private static int unnamed(InvalidPathException unnameable) {
+        System.err.println("aigun: no file can be named \"" + unnameable.getInput()
+                + "\" in this locale. Set LC_ALL to one with UTF-8, such as C.UTF-8.");
+        return Exits.WORLD;
+    }
+
     /** The terminal has been given back by now, so what is said here stays on the screen. */
     private static int crashed(Throwable bug) {
         try {
             Path trace = CrashFile.write(Playing.dataFolder().resolve("crashes"), bug, Instant.now());
             System.err.println("aigun: " + Playing.messages().text("fault.program", trace.toString()));
-        } catch (IOException worse) {
+        } catch (IOException | InvalidPathException worse) {
             bug.addSuppressed(worse);
             System.err.println("aigun: " + bug);
         }

@@ -3,9 +3,13 @@ package aigun.cli;
 import aigun.model.SceneId;
 import aigun.play.Journal;
 import aigun.play.JournalReading;
+import aigun.screen.Messages;
+import aigun.screen.Msg;
 import aigun.screen.SavedGame;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
@@ -14,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The games on the disk that were left unfinished. */
+/** The games on the disk that were left unfinished. What can't be read is passed over, and no file is changed. */
 final class SavedGames {
     /** How many files are looked at, the latest first. */
     private static final int FILES_MAX = 200;
@@ -22,28 +26,84 @@ final class SavedGames {
     /** How many are offered. */
     private static final int GAMES_MAX = 50;
 
-    private SavedGames() {}
+    private final String pack;
+    private final Messages messages;
+    private final List<SavedGame> games = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
+
+    private SavedGames(String pack, Messages messages) {
+        this.pack = pack;
+        this.messages = messages;
+    }
 
     /** A file and when it was last written to. */
     private record Kept(Path path, FileTime time) {}
 
-    /** Those of a pack, the latest first. What can't be read is passed over: it is offered nowhere and changed by nobody. */
-    static List<SavedGame> of(Path folder, String pack) throws IOException {
-        List<SavedGame> games = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return games;
+    /** Those of a pack, the latest first. */
+    static Msg.Games of(Path folder, String pack, Messages messages) {
+        return new Msg.Games(listed(folder, pack, messages).games);
+    }
+
+    /** The same, and a sentence about the latest file that can't be read: somebody may miss the game in it. */
+    static List<Msg> withTrouble(Path folder, String pack, Messages messages) {
+        SavedGames saved = listed(folder, pack, messages);
+        List<Msg> told = new ArrayList<>(List.of(new Msg.Games(saved.games)));
+        if (!saved.troubles.isEmpty()) {
+            told.add(new Msg.Failed(saved.troubles.get(0)));
         }
+        return told;
+    }
+
+    /** Why there is nothing to play in a file. */
+    static String unreadable(JournalReading reading, Path path, Messages messages) {
+        if (reading instanceof JournalReading.Newer newer) {
+            return messages.text("file.newer", path.toString(), Integer.toString(newer.format()));
+        }
+        return messages.text("file.unreadable", path.toString());
+    }
+
+    private static SavedGames listed(Path folder, String pack, Messages messages) {
+        SavedGames saved = new SavedGames(pack, messages);
+        try {
+            if (Files.isDirectory(folder)) {
+                saved.readAll(folder);
+            }
+        } catch (IOException unlisted) {
+            saved.troubles.add(messages.text("file.unlisted", Faults.sentence(messages, unlisted)));
+        }
+        return saved;
+    }
+
+    private void readAll(Path folder) throws IOException {
         for (Kept kept : latest(folder)) {
-            JournalReading reading = Journal.read(Files.readAllBytes(kept.path()));
-            for (Journal journal : reading.journal()) {
-                boolean wanted = journal.header().pack().equals(pack)
-                        && journal.path().ending().isEmpty();
-                if (wanted && games.size() < GAMES_MAX) {
-                    games.add(saved(kept, journal));
-                }
+            try {
+                read(kept);
+            } catch (NoSuchFileException gone) {
+                // Somebody deleted it since the folder was listed.
+            } catch (IOException unopened) {
+                String reason = Faults.sentence(messages, unopened);
+                troubles.add(messages.text("file.not-opened", kept.path().toString(), reason));
             }
         }
-        return games;
+    }
+
+    private void read(Kept kept) throws IOException {
+        JournalReading reading = JournalReading.BYTES_MAX < Files.size(kept.path())
+                ? new JournalReading.TooLarge()
+                : Journal.read(Files.readAllBytes(kept.path()));
+        if (reading instanceof JournalReading.Bare) {
+            return;
+        }
+        if (reading.journal().isEmpty()) {
+            troubles.add(unreadable(reading, kept.path(), messages));
+            return;
+        }
+        Journal journal = reading.journal().get(0);
+        boolean wanted =
+                journal.header().pack().equals(pack) && journal.path().ending().isEmpty();
+        if (wanted && games.size() < GAMES_MAX) {
+            games.add(saved(kept, journal));
+        }
     }
 
     private static SavedGame saved(Kept kept, Journal journal) {
@@ -61,10 +121,12 @@ final class SavedGames {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path path : files.toList()) {
                 boolean journal = path.getFileName().toString().endsWith(JournalFile.ENDING);
-                if (journal && Files.isRegularFile(path) && Files.size(path) <= JournalReading.BYTES_MAX) {
+                if (journal && Files.isRegularFile(path)) {
                     kept.add(new Kept(path, Files.getLastModifiedTime(path)));
                 }
             }
+        } catch (UncheckedIOException unlisted) {
+            throw unlisted.getCause();
         }
         kept.sort((one, other) -> {
             int byTime = other.time().compareTo(one.time());

@@ -16,49 +16,72 @@ public interface AskedTty {
 
     String SIZE_PROPERTY = "aigun.tty.size";
 
-    /** Empty when standard input or output is no terminal, or none that can be ruled. */
+    /** Empty when standard input or output is no terminal, or none that can be ruled. The same each time. */
     Optional<SystemTty> answer() throws IOException;
 
-    static AskedTty ask() throws IOException {
+    /** Whatever becomes of the answer, and even if nobody hears it, the terminal is given back at the end. */
+    static AskedTty ask() {
         String modes = System.getProperty(MODES_PROPERTY, "");
-        if (!modes.isEmpty()) {
-            return new Told(modes, System.getProperty(SIZE_PROPERTY, ""));
+        AskedTty asked = modes.isEmpty() ? asking() : new Told(modes, System.getProperty(SIZE_PROPERTY, ""));
+        SystemTty.giveBackAtEnd(asked);
+        return asked;
+    }
+
+    private static AskedTty asking() {
+        try {
+            return new Asking(Commands.ask(
+                    "sh", "-c", "[ -t 0 ] && [ -t 1 ] && { stty -g && stty size && stty " + RAW + "; } >&2"));
+        } catch (IOException unasked) {
+            // Where there is no shell to ask, there is no stty to rule a terminal with.
+            return new Nobody();
         }
-        return new Asking(
-                Commands.ask("sh", "-c", "[ -t 0 ] && [ -t 1 ] && { stty -g && stty size && stty " + RAW + "; } >&2"));
+    }
+
+    /** There is nobody to ask. */
+    final class Nobody implements AskedTty {
+        private Nobody() {}
+
+        @Override
+        public Optional<SystemTty> answer() {
+            return Optional.empty();
+        }
     }
 
     /** By the launcher. */
     final class Told implements AskedTty {
-        private final String modes;
-        private final String size;
+        private final SystemTty tty;
 
         private Told(String modes, String size) {
-            this.modes = modes;
-            this.size = size;
+            tty = SystemTty.of(modes, size);
         }
 
         @Override
         public Optional<SystemTty> answer() {
-            return Optional.of(SystemTty.of(modes, size));
+            return Optional.of(tty);
         }
     }
 
     /** Two lines are on their way: the modes, and rows with columns. */
     final class Asking implements AskedTty {
         private final Process process;
+        private Optional<SystemTty> tty = Optional.empty();
+        private boolean answered;
 
         private Asking(Process process) {
             this.process = process;
         }
 
         @Override
-        public Optional<SystemTty> answer() throws IOException {
-            String text = Commands.text(process.getErrorStream(), process);
-            int line = text.indexOf('\n');
-            return line < 0
-                    ? Optional.empty()
-                    : Optional.of(SystemTty.of(text.substring(0, line), text.substring(line + 1)));
+        public synchronized Optional<SystemTty> answer() throws IOException {
+            if (!answered) {
+                answered = true;
+                String text = Commands.text(process.getErrorStream(), process);
+                int line = text.indexOf('\n');
+                if (0 <= line) {
+                    tty = Optional.of(SystemTty.of(text.substring(0, line), text.substring(line + 1)));
+                }
+            }
+            return tty;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** The terminal that standard input and output are joined to, ruled by {@code stty}; given back whenever Java ends. */
 public final class SystemTty implements Tty {
@@ -29,9 +30,12 @@ public final class SystemTty implements Tty {
      * @param size what {@code stty size} printed
      */
     static SystemTty of(String modes, String size) {
-        SystemTty tty = new SystemTty(modes, SizeText.parse(size));
-        Runtime.getRuntime().addShutdownHook(new Thread(new End(tty), "terminal given back"));
-        return tty;
+        return new SystemTty(modes, SizeText.parse(size));
+    }
+
+    /** Gives back what was asked for when Java ends, whatever brought that about and however far it had come. */
+    static void giveBackAtEnd(AskedTty asked) {
+        Runtime.getRuntime().addShutdownHook(new Thread(new End(asked), "terminal given back"));
     }
 
     @Override
@@ -81,18 +85,21 @@ public final class SystemTty implements Tty {
         giveBack();
     }
 
-    /** What the end of Java does, whatever brought it about. */
+    /** What the end of Java does. */
     private static final class End implements Runnable {
-        private final SystemTty tty;
+        private final AskedTty asked;
 
-        End(SystemTty tty) {
-            this.tty = tty;
+        End(AskedTty asked) {
+            this.asked = asked;
         }
 
         @Override
         public void run() {
             try {
-                tty.end();
+                Optional<SystemTty> tty = asked.answer();
+                if (tty.isPresent()) {
+                    tty.get().end();
+                }
             } catch (IOException gone) {
                 // There is no terminal any more, and so nothing to give back.
             }

@@ -70,27 +70,6 @@ class FullScreenIT {
     }
 
     @Test
-    void afterKillNineTheGameResumesAtTheLastDecisionShown() {
-        List<Decision> first = Packs.history(STORY, "qing-aigun").subList(0, 3);
-        try (Tmux terminal = terminal(80, 24)) {
-            begun(terminal, "qing-aigun");
-            Play play = played(terminal, "qing-aigun", first);
-            ProcessHandle shell =
-                    ProcessHandle.of(Long.parseLong(terminal.flag("pane_pid"))).orElseThrow();
-            shell.descendants().forEach(ProcessHandle::destroyForcibly);
-            terminal.await(screen -> shell.descendants().findAny().isEmpty(), "no Java any more");
-
-            terminal.run("stty sane; tput rmcup; clear")
-                    .run("java -jar " + Jar.path())
-                    .await("Go on");
-            terminal.type("1").await(play.scene().title());
-
-            assertThat(terminal.press("End").await("Mandate").screen())
-                    .contains(play.options().get(0).label().substring(0, 20));
-        }
-    }
-
-    @Test
     void whatWasTakenBackCanBeDoneAgain() {
         List<Decision> history = Packs.history(STORY, "russia-aigun");
         try (Tmux terminal = terminal(80, 24)) {
