@@ -7,7 +7,7 @@ import java.util.EnumSet;
 
 /**
  * One cluster with its look, of one or two columns by our own count. Lanterna's characters count columns otherwise, and
- * differently on each Java. Made by {@link Cells} only, which keeps it.
+ * differently on each Java. Made by {@link Cells} only.
  */
 final class Cell extends TextCharacter {
     private static final EnumSet<SGR> NONE = EnumSet.noneOf(SGR.class);
@@ -16,14 +16,19 @@ final class Cell extends TextCharacter {
     private final int columns;
     private final Look look;
     private final Cells cells;
+    private final int serial;
 
+    /**
+     * @param serial 0 for one that is like all of its kind; others are like themselves only, and so always painted anew
+     */
     @SuppressWarnings("deprecation")
-    Cell(String cluster, int columns, Look look, Cells cells) {
+    Cell(String cluster, int columns, Look look, Cells cells, int serial) {
         super(' ', look, TextColor.ANSI.DEFAULT, NONE);
         this.cluster = cluster;
         this.columns = columns;
         this.look = look;
         this.cells = cells;
+        this.serial = serial;
     }
 
     @Override
@@ -60,9 +65,9 @@ final class Cell extends TextCharacter {
             return true;
         }
         if (other instanceof Cell cell) {
-            return look == cell.look && cluster.equals(cell.cluster);
+            return serial == cell.serial && look == cell.look && cluster.equals(cell.cluster);
         }
-        return look == Look.PLAIN && cluster.equals(" ") && DEFAULT_CHARACTER.equals(other);
+        return serial == 0 && look == Look.PLAIN && cluster.equals(" ") && DEFAULT_CHARACTER.equals(other);
     }
 
     @Override

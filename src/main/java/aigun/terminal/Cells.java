@@ -13,6 +13,7 @@ final class Cells {
 
     private final Map<Look, Map<String, TextCharacter>> cells = new HashMap<>();
     private final Map<Look, TextCharacter[]> ascii = new HashMap<>();
+    private int last;
 
     /** An empty cell, which what clears the screen has painted already. */
     TextCharacter empty() {
@@ -31,10 +32,16 @@ final class Cells {
             if (CLUSTERS_MAX <= known.size()) {
                 known.clear();
             }
-            cell = new Cell(cluster, columns, look, this);
+            cell = new Cell(cluster, columns, look, this, 0);
             known.put(cluster, cell);
         }
         return cell;
+    }
+
+    /** The same for one that is to be painted although it may be there already. */
+    TextCharacter anew(String cluster, int columns, Look look) {
+        last++;
+        return new Cell(cluster, columns, look, this, last);
     }
 
     /** The same for a character below 128, without a text made of it first. */

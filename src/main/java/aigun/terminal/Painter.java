@@ -51,47 +51,79 @@ final class Painter {
     }
 
     private void paint(Row line, int row, int columns, Screen screen) {
-        int column = 0;
+        Line at = new Line(screen, row, columns);
         for (Run run : line.runs()) {
-            column = paint(run, column, row, screen);
+            paint(run, at);
         }
-        TextCharacter blank = cells.of(' ', palette.look(line.rest()));
-        while (column < columns) {
-            screen.setCharacter(column, row, blank);
-            column++;
+        Look rest = palette.look(line.rest());
+        while (at.column < columns) {
+            at.put(blank(rest, at), 1);
         }
     }
 
-    /** The column behind the run. A wide cluster that the right edge would cut is left out. */
-    private int paint(Run run, int from, int row, Screen screen) {
+    /** Where in a row the next cell goes. */
+    private static final class Line {
+        private final Screen screen;
+        private final int row;
+        private final int edge;
+        private int column;
+
+        /** Up to here a terminal may have painted over what comes after a cluster, which it took for wider than we do. */
+        private int spoilt;
+
+        Line(Screen screen, int row, int edge) {
+            this.screen = screen;
+            this.row = row;
+            this.edge = edge;
+        }
+
+        void put(TextCharacter cell, int columns) {
+            screen.setCharacter(column, row, cell);
+            column += columns;
+        }
+
+        boolean isSpoilt() {
+            return column < spoilt;
+        }
+
+        /** By the cluster that comes next: no terminal gives a code point of it more than two columns. */
+        void spoil(String cluster) {
+            spoilt = Math.max(spoilt, column + 2 * cluster.codePointCount(0, cluster.length()));
+        }
+    }
+
+    /** A wide cluster that the right edge would cut is left out, and all that comes after it. */
+    private void paint(Run run, Line line) {
         Look look = palette.look(run.role());
-        int edge = screen.getTerminalSize().getColumns();
         String text = run.text();
-        int column = from;
         int at = 0;
-        while (at < text.length() && column < edge) {
+        while (at < text.length() && line.column < line.edge) {
             int end = Widths.end(text, at);
             int columns = Widths.columns(text, at, end);
-            if (columns == 0) {
-                at = end;
-                continue;
+            if (line.edge < line.column + columns) {
+                line.put(blank(look, line), 1);
+                return;
             }
-            if (edge < column + columns) {
-                return column;
+            char first = text.charAt(at);
+            if (end - at == 1 && FIRST_ASCII <= first && first <= LAST_ASCII && !line.isSpoilt()) {
+                line.put(cells.of(first, look), 1);
+            } else if (0 < columns) {
+                line.put(cell(text.substring(at, end), look, line), columns);
             }
-            screen.setCharacter(column, row, cell(text, at, end, look));
-            column += columns;
             at = end;
         }
-        return column;
     }
 
-    private TextCharacter cell(String text, int from, int end, Look look) {
-        char first = text.charAt(from);
-        if (end - from == 1 && FIRST_ASCII <= first && first <= LAST_ASCII) {
-            return cells.of(first, look);
+    private TextCharacter blank(Look look, Line line) {
+        return line.isSpoilt() ? cells.anew(" ", 1, look) : cells.of(' ', look);
+    }
+
+    private TextCharacter cell(String cluster, Look look, Line line) {
+        boolean spoilt = line.isSpoilt();
+        if (Widths.isUncertain(cluster)) {
+            line.spoil(cluster);
         }
-        String cluster = text.substring(from, end);
-        return cells.of(cluster, Widths.columns(cluster), look);
+        int columns = Widths.columns(cluster);
+        return spoilt ? cells.anew(cluster, columns, look) : cells.of(cluster, columns, look);
     }
 }

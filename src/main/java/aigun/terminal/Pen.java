@@ -10,6 +10,16 @@ final class Pen {
     private static final String FRAME_BEGINS = "\033[?2026h";
 
     private static final String FRAME_ENDS = "\033[?2026l";
+
+    /**
+     * A terminal that does not wrap stays on the last column when that is full, and some then take a mark for one of the
+     * character before it.
+     */
+    private static final String WRAPPING = "\033[?7h";
+
+    private static final String NOT_WRAPPING = "\033[?7l";
+    private static final int STYLE_FIRST = 0xFE00;
+    private static final int STYLE_LAST = 0xFE0F;
     private static final int NOWHERE = -1;
 
     /** More than these take more bytes than a move. */
@@ -65,16 +75,32 @@ final class Pen {
         writePlace();
         writeLook();
         cleared = false;
-        if (Widths.isUncertain(cluster)) {
+        boolean last = screenColumns <= column + columns;
+        if (last && isMarked(cluster)) {
+            begin().put(WRAPPING).put(cluster).put(NOT_WRAPPING);
+        } else if (Widths.isUncertain(cluster)) {
             fence(cluster, columns);
         } else {
             begin().put(cluster);
             realColumn += columns;
         }
         column += columns;
-        if (screenColumns <= column) {
+        if (last) {
             realColumn = NOWHERE;
         }
+    }
+
+    /** Whether it is one character with marks on it, which take no columns anywhere. */
+    private static boolean isMarked(String cluster) {
+        int at = Character.charCount(cluster.codePointAt(0));
+        boolean marked = at < cluster.length();
+        while (at < cluster.length()) {
+            int codePoint = cluster.codePointAt(at);
+            boolean style = STYLE_FIRST <= codePoint && codePoint <= STYLE_LAST;
+            marked &= Character.getType(codePoint) == Character.NON_SPACING_MARK && !style;
+            at += Character.charCount(codePoint);
+        }
+        return marked;
     }
 
     /**

@@ -89,7 +89,16 @@ class DisplayTest {
         display.show(frame(20, 1, "за\u0301мок " + FAMILY + "!"));
 
         assertThat(sink.take())
-                .isEqualTo(BEGIN + "^[2J^[1Hз ^[1;2Hа\u0301^[1;3Hмок   ^[1;7H" + FAMILY + "^[1;9H!" + END);
+                .isEqualTo(BEGIN + "^[2J^[1Hз ^[1;2Hа\u0301^[1;3Hмок   ^[1;7H" + FAMILY + "^[1;9H!       " + END);
+    }
+
+    /** A terminal may have painted over it with a cluster that it takes for wider. */
+    @Test
+    void whatStandsBehindAnUncertainClusterIsWrittenAgain() throws IOException {
+        Display display = shown(20, 2, "abc tail", FAMILY + "b" + FAMILY + "tail");
+        display.show(frame(20, 2, "abd tail", "xyb" + FAMILY + "tail"));
+
+        assertThat(sink.take()).isEqualTo(BEGIN + "^[1;3Hd^[2Hxyb  ^[2;4H" + FAMILY + "^[2;6Htail    " + END);
     }
 
     @Test
@@ -97,15 +106,25 @@ class DisplayTest {
         Display display = entered(20, 1);
         display.show(frame(20, 1, "a\033[2Jb\u009Bc\u0007\u202Ed\u0301\u00AD\u0301e"));
 
-        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1Ha[2Jbc ^[1;7Hd\u0301^[1;8He" + END);
+        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1Ha[2Jbc ^[1;7Hd\u0301^[1;8He  " + END);
     }
 
     @Test
     void whatWouldStickOutIsCutBetweenCharacters() throws IOException {
         Display display = entered(5, 1);
-        display.show(frame(5, 1, "abcd瑷x"));
+        Row row = Row.of(List.of(new Run("abcd瑷x", Role.PLAIN), new Run("y", Role.PLAIN)));
+        display.show(new Frame(5, 1, List.of(row)));
 
         assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1Habcd" + END);
+    }
+
+    /** A terminal that does not wrap would set the mark upon the character before. */
+    @Test
+    void aMarkInTheLastColumnStaysOnItsLetter() throws IOException {
+        Display display = entered(3, 1);
+        display.show(frame(3, 1, "abе\u0301"));
+
+        assertThat(sink.take()).isEqualTo(BEGIN + "^[2J^[1Hab^[?7hе\u0301^[?7l" + END);
     }
 
     @Test

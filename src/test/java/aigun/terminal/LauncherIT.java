@@ -7,12 +7,15 @@ import aigun.tmux.Tmux;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -146,6 +149,43 @@ class LauncherIT {
         play().type("q").await("code=0");
         tmux.run("unset XDG_CACHE_HOME HOME; clear");
         play().type("q").await("code=0");
+    }
+
+    /** Java may break down over such an archive, as 17 does; then it must not do so at every start. */
+    @Test
+    void aDamagedArchiveIsNotUsedForEver() throws IOException {
+        play().type("q").await("code=0");
+        Path archive = archives().get(0);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+        try (FileChannel file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
+        String stty = tmux.stty();
+        tmux.run("cd '" + folder + "'; clear; " + launcher + " play; echo ended=$?")
+                .await(screen -> screen.contains("demo 80x24") || screen.contains("ended=1"), "the demo, or an end");
+        if (tmux.screen().contains("ended=1")) {
+            assertThat(tmux.screen()).contains("aigun: Java broke down.", "ended=134");
+            assertThat(tmux.stty()).isEqualTo(stty);
+            play();
+        }
+
+        tmux.type("q").await("heard");
+        assertThat(tmux.screen()).doesNotContain("warning");
+    }
+
+    @Test
+    void aDiskWithLittleRoomIsLeftAlone() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path df = Files.writeString(bin.resolve("df"), """
+                #!/bin/sh
+                echo 'Filesystem 1024-blocks Used Available Capacity Mounted on'
+                echo '/dev/full 1000 999 1 100% /'
+                """);
+        Files.setPosixFilePermissions(df, PosixFilePermissions.fromString("rwx------"));
+        tmux.run("PATH='" + bin + "':$PATH; clear");
+        play().type("q").await("code=0");
+
+        assertThat(archives()).isEmpty();
     }
 
     @Test
