@@ -159,6 +159,12 @@ public final class Tmux implements AutoCloseable {
                 + flag("wrap_flag");
     }
 
+    /** From now on all that programs write to this terminal is kept in a file too, byte for byte. */
+    public Tmux recording(Path file) {
+        command("pipe-pane", "cat > '" + file + "'");
+        return this;
+    }
+
     /** Ends the shell and all in it, as closing the window would. */
     public void hangUp() {
         command("kill-session");
