@@ -39,21 +39,29 @@ public final class Main {
     }
 
     private static int refused(IOException fault) {
-        String sentence = fault.getMessage();
+        String sentence = fault.toString();
         try {
             sentence = Faults.sentence(Playing.messages(), fault);
         } catch (IOException worse) {
             fault.addSuppressed(worse);
         }
+        return refused(sentence);
+    }
+
+    private static int refused(String sentence) {
         System.err.println("aigun: " + sentence);
         return Exits.WORLD;
     }
 
     /** As where a folder has a letter that is not in the alphabet of the locale, which over a bare line is ASCII. */
     private static int unnamed(InvalidPathException unnameable) {
-        System.err.println("aigun: no file can be named \"" + unnameable.getInput()
-                + "\" in this locale. Set LC_ALL to one with UTF-8, such as C.UTF-8.");
-        return Exits.WORLD;
+        String sentence = unnameable.toString();
+        try {
+            sentence = Playing.messages().text("fault.unnameable", unnameable.getInput());
+        } catch (IOException worse) {
+            unnameable.addSuppressed(worse);
+        }
+        return refused(sentence);
     }
 
     /** The terminal has been given back by now, so what is said here stays on the screen. */
