@@ -60,8 +60,13 @@ final class Choosing {
         };
     }
 
-    /** A paper that is read leaves a note in the journal, which changes nothing. */
+    /** A paper that is read leaves a note in the journal, which changes nothing; a start is set up from how it stands. */
     static Next open(Model model, Screen screen) {
+        if (screen instanceof Screen.Setup) {
+            Model.Session session = model.session();
+            Model.Session unset = new Model.Session(session.game(), session.viewing(), List.of(), session.waiting());
+            return Wishes.open(model.withSession(unset), screen);
+        }
         Next opened = Wishes.open(model, screen);
         if (screen instanceof Screen.Reading reading && model.game().isPresent()) {
             Game.Change note = model.playing().note("read", id(reading.paper()));

@@ -65,11 +65,21 @@ class UpdateTest {
     }
 
     @Test
+    void whatWasSetForOneStartIsNotSetForAnother() {
+        Model table = Screens.typed(Screens.title(Screens.FERRY, Size.HOME), "2↓↓↓→");
+        assertThat(table.session().levels()).hasSize(1);
+
+        Model begun = Screens.typed(table, "⎋1⇲1");
+
+        assertThat(begun.playing().play().header().adjusted()).isEmpty();
+    }
+
+    @Test
     void noStormOfMessagesBreaksTheScreen() {
         SplittableRandom random = new SplittableRandom(1858);
-        for (int storm = 0; storm < 40; storm++) {
-            Model model = Screens.title(Screens.CAMPAIGN, Size.HOME);
-            for (int message = 0; message < 60; message++) {
+        for (int storm = 0; storm < 120; storm++) {
+            Model model = Screens.title(storm % 3 == 0 ? Screens.CAMPAIGN : Screens.FERRY, Size.HOME);
+            for (int message = 0; message < 120; message++) {
                 model = Screens.after(model, message(random));
                 assertThat(View.view(model).lines())
                         .hasSizeLessThanOrEqualTo(model.size().rows());
