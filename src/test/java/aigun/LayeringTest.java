@@ -34,6 +34,7 @@ class LayeringTest {
             "format", List.of("model", "source", "tools.jackson", "org.snakeyaml.engine", "org.commonmark"),
             "engine", List.of("model"),
             "play", List.of("model", "engine"),
+            "author", List.of("model", "source", "engine", "play", "it.unimi.dsi.fastutil"),
             "screen", List.of("model", "engine", "play"),
             "terminal", List.of("screen", "com.googlecode.lanterna", "sun.misc"),
             "cli",

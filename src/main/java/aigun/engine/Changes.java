@@ -11,16 +11,16 @@ final class Changes {
         this.changes = changes;
     }
 
-    static Changes of(List<Effect> effects, Lexicon lexicon) {
+    static Changes of(List<Effect> effects, Address address, Lexicon lexicon) {
         Change[] changes = new Change[effects.size()];
         for (int index = 0; index < changes.length; index++) {
-            changes[index] = change(effects.get(index), lexicon);
+            changes[index] = change(effects.get(index), address.at(index), lexicon);
         }
         return new Changes(changes);
     }
 
-    private static Change change(Effect effect, Lexicon lexicon) {
-        When when = lexicon.when(effect.when());
+    private static Change change(Effect effect, Address address, Lexicon lexicon) {
+        When when = lexicon.when(effect.when(), address.at("when"));
         Slots slots = lexicon.slots();
         if (effect instanceof Effect.Add add) {
             int track = lexicon.names().track(add.track());
@@ -44,29 +44,20 @@ final class Changes {
         throw new AssertionError(effect);
     }
 
-    void make(long[] words) {
-        make(words, Proposal.NONE, 0);
+    void make(long[] words, Teller teller) {
+        make(words, Proposal.NONE, 0, teller);
     }
 
-    void make(long[] words, Proposal proposal, long touched) {
+    void make(long[] words, Proposal proposal, long touched, Teller teller) {
         for (Change change : changes) {
-            if (change.when.holds(words, proposal, touched)) {
+            if (change.when().weigh(words, proposal, touched, teller)) {
                 change.make(words);
+                teller.changed(change);
             }
         }
     }
 
-    /**
-     * One change of one slot.
-     *
-     * @param keep 1 to add to what the slot stores, 0 to forget it
-     * @param by what is added
-     * @param most the greatest value the slot may store
-     */
-    private record Change(When when, Slot slot, int keep, long by, long most) {
-        void make(long[] words) {
-            long value = keep * slot.stored(words) + by;
-            slot.store(words, Math.max(0, Math.min(most, value)));
-        }
+    Change[] all() {
+        return changes;
     }
 }

@@ -2,7 +2,6 @@ package aigun.engine;
 
 import aigun.model.Counterpart;
 import aigun.model.CounterpartId;
-import aigun.model.Paragraph;
 import java.util.List;
 
 /** What a decision brings about before the next scene. */
@@ -10,13 +9,21 @@ sealed interface Course {
     /** Changes the words, and tells it; the ways on from there. */
     Ways run(long[] words, Teller teller);
 
+    /** All ways on that may come of it; not that play stays where it is. */
+    List<Ways> ways();
+
     /** Effects, then text. */
-    record Act(Changes changes, List<Paragraph> text, Ways next) implements Course {
+    record Act(Changes changes, Text text, Ways next) implements Course {
         @Override
         public Ways run(long[] words, Teller teller) {
-            changes.make(words);
+            changes.make(words, teller);
             teller.outcome(text, words);
             return next;
+        }
+
+        @Override
+        public List<Ways> ways() {
+            return List.of(next);
         }
     }
 
@@ -28,6 +35,11 @@ sealed interface Course {
             Line line = envoy.ask(proposal, words, teller);
             return (line.deed() == Counterpart.Deed.ACCEPT ? agreed : refused).run(words, teller);
         }
+
+        @Override
+        public List<Ways> ways() {
+            return List.of(agreed.next, refused.next);
+        }
     }
 
     /** Terms put to somebody at his table. */
@@ -36,6 +48,11 @@ sealed interface Course {
         public Ways run(long[] words, Teller teller) {
             Line line = envoy.ask(proposal, words, teller);
             return line.deed() == Counterpart.Deed.LEAVE ? broken : Ways.STAY;
+        }
+
+        @Override
+        public List<Ways> ways() {
+            return List.of(broken);
         }
     }
 
@@ -46,6 +63,11 @@ sealed interface Course {
             envoy.settle(standing.line(), standing.proposal(), words, teller);
             return Ways.STAY;
         }
+
+        @Override
+        public List<Ways> ways() {
+            return List.of();
+        }
     }
 
     /** Something that proposes nothing: the first reply that holds. */
@@ -54,13 +76,18 @@ sealed interface Course {
         public Ways run(long[] words, Teller teller) {
             for (int index = 0; index < replies.size(); index++) {
                 Line line = replies.get(index);
-                if (line.when().holds(words)) {
-                    line.changes().make(words);
+                if (line.when().weigh(words, teller)) {
+                    line.changes().make(words, teller);
                     teller.remarked(who, line, words);
                     return next;
                 }
             }
             return next;
+        }
+
+        @Override
+        public List<Ways> ways() {
+            return List.of(next);
         }
     }
 }

@@ -26,17 +26,21 @@ final class Envoy {
         this.counterpart = counterpart;
         worth = lexicon.worth(counterpart.side());
         reservation = lexicon.reservation(lexicon.names().counterpart(counterpart.id()));
-        accepts = Line.of("accepts", Counterpart.Deed.ACCEPT, counterpart.accepts(), lexicon);
-        refuses = Line.of("refuses", Counterpart.Deed.REFUSE, counterpart.refuses(), lexicon);
+        Address address = Addresses.of(counterpart);
+        accepts = Line.of("accepts", Counterpart.Deed.ACCEPT, counterpart.accepts(), address.at("accepts"), lexicon);
+        refuses = Line.of("refuses", Counterpart.Deed.REFUSE, counterpart.refuses(), address.at("refuses"), lexicon);
     }
 
     static Envoy of(Counterpart counterpart, Lexicon lexicon) {
         Envoy envoy = new Envoy(counterpart, lexicon);
+        Address address = Addresses.of(counterpart);
         for (Reply reply : counterpart.redLines()) {
-            envoy.rules.add(Line.of("red-line:" + reply.id(), Counterpart.Deed.REFUSE, reply, lexicon));
+            Address line = address.at("red-lines").at(reply.id());
+            envoy.rules.add(Line.of("red-line:" + reply.id(), Counterpart.Deed.REFUSE, reply, line, lexicon));
         }
         for (Counterpart.Rule rule : counterpart.rules()) {
-            envoy.rules.add(Line.of("rule:" + rule.reply().id(), rule.deed(), rule.reply(), lexicon));
+            Address line = address.at("rules").at(rule.reply().id());
+            envoy.rules.add(Line.of("rule:" + rule.reply().id(), rule.deed(), rule.reply(), line, lexicon));
         }
         List<Condition> noneBefore = new ArrayList<>();
         for (Counterpart.Offer offer : counterpart.offers()) {
@@ -68,12 +72,13 @@ final class Envoy {
 
     private void add(Counterpart.Offer offer, Condition condition, Lexicon lexicon) {
         String name = "offer:" + offer.reply().id();
+        Address address = Addresses.of(counterpart).at("offers").at(offer.reply().id());
         offers.add(new Standing(
                 offer,
                 condition,
                 lexicon.when(condition),
                 Proposal.of(List.of(offer.term()), lexicon),
-                Line.of(name, Counterpart.Deed.ACCEPT, offer.reply(), lexicon)));
+                Line.of(name, Counterpart.Deed.ACCEPT, offer.reply(), address, lexicon)));
     }
 
     Counterpart counterpart() {
@@ -92,16 +97,31 @@ final class Envoy {
         return offers;
     }
 
+    /** Red lines, then rules. */
+    List<Line> rules() {
+        return rules;
+    }
+
+    /** What he says when his reservation is reached. */
+    Line accepts() {
+        return accepts;
+    }
+
+    /** What he says when it is not. */
+    Line refuses() {
+        return refuses;
+    }
+
     /** Puts terms to him. */
     Line ask(Proposal proposal, long[] words, Teller teller) {
-        Line line = answer(words, proposal, proposal.touched(words));
+        Line line = answer(words, proposal, proposal.touched(words), teller);
         return settle(line, proposal, words, teller);
     }
 
-    private Line answer(long[] words, Proposal proposal, long touched) {
+    private Line answer(long[] words, Proposal proposal, long touched, Teller teller) {
         for (int index = 0; index < rules.size(); index++) {
             Line rule = rules.get(index);
-            if (rule.when().holds(words, proposal, touched)) {
+            if (rule.when().weigh(words, proposal, touched, teller)) {
                 return rule;
             }
         }
@@ -114,9 +134,9 @@ final class Envoy {
         long touched = proposal.touched(words);
         teller.asked(this, words, proposal, touched);
         if (line.deed() == Counterpart.Deed.ACCEPT) {
-            proposal.write(words);
+            proposal.write(words, teller);
         }
-        line.changes().make(words, proposal, touched);
+        line.changes().make(words, proposal, touched, teller);
         teller.answered(line, words, proposal, touched);
         return line;
     }

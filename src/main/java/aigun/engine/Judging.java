@@ -7,10 +7,11 @@ import java.util.List;
 
 /** How a table's proposals stand beside history, compiled. */
 record Judging(When when, Evidence evidence) {
-    static List<Judging> of(List<Table.Judged> judged, Lexicon lexicon) {
+    static List<Judging> of(List<Table.Judged> judged, Address address, Lexicon lexicon) {
         List<Judging> judgings = new ArrayList<>();
-        for (Table.Judged each : judged) {
-            judgings.add(new Judging(lexicon.when(each.when()), each.evidence()));
+        for (int index = 0; index < judged.size(); index++) {
+            Table.Judged each = judged.get(index);
+            judgings.add(new Judging(lexicon.when(each.when(), address.at(index).at("when")), each.evidence()));
         }
         return judgings;
     }

@@ -16,18 +16,41 @@ final class Lexicon {
     private final Pack pack;
     private final Names names;
     private final Slots slots;
-    private final List<Worth> worths = new ArrayList<>();
-    private final SortedMap<Integer, Reservation> reservations = new TreeMap<>();
+    private final Landmarks landmarks;
+    private final List<Worth> worths;
+    private final SortedMap<Integer, Reservation> reservations;
     private final SortedSet<Integer> underway = new TreeSet<>();
 
-    private Lexicon(Pack pack) {
+    private Lexicon(Pack pack, List<Condition> asked) {
         this.pack = pack;
         names = new Names(pack);
-        slots = Slots.of(pack, names);
+        slots = Slots.of(pack, names, asked);
+        landmarks = new Landmarks();
+        worths = new ArrayList<>();
+        reservations = new TreeMap<>();
+    }
+
+    private Lexicon(Lexicon other, Slots slots) {
+        pack = other.pack;
+        names = other.names;
+        landmarks = other.landmarks;
+        worths = other.worths;
+        reservations = other.reservations;
+        this.slots = slots;
+    }
+
+    /** The same, with places as well for what texts ask of the past. */
+    Lexicon widened() {
+        return new Lexicon(this, slots.widened(Remembered.of(landmarks.texts())));
     }
 
     static Lexicon of(Pack pack) {
-        Lexicon lexicon = new Lexicon(pack);
+        return of(pack, List.of());
+    }
+
+    /** One whose states hold as well what these conditions ask of the past. */
+    static Lexicon of(Pack pack, List<Condition> asked) {
+        Lexicon lexicon = new Lexicon(pack, asked);
         for (int side = 0; side < pack.sides().size(); side++) {
             lexicon.worths.add(Worth.of(pack.sides().get(side).id().text(), pack, lexicon.slots));
         }
@@ -51,6 +74,18 @@ final class Lexicon {
 
     Worth worth(SideId side) {
         return worths.get(names.side(side));
+    }
+
+    /** What has been compiled so far that can be asked after. */
+    Landmarks landmarks() {
+        return landmarks;
+    }
+
+    /** Compiles a condition of a rule that stands here. */
+    When when(Condition condition, Address address) {
+        return condition.isAlways()
+                ? When.ALWAYS
+                : when(condition).markedAs(landmarks.add(Landmark.Kind.CONDITION, address, condition));
     }
 
     /** Compiles a condition that reads nothing but the state. */
@@ -106,7 +141,7 @@ final class Lexicon {
             throw new IllegalArgumentException("a reservation that depends on itself");
         }
         Reservation compiled =
-                Reservation.of(pack.counterparts().get(counterpart).reservation(), this);
+                Reservation.of(pack.counterparts().get(counterpart), this);
         reservations.put(counterpart, compiled);
         return compiled;
     }

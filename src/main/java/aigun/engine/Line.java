@@ -9,17 +9,27 @@ import java.util.List;
  * A compiled reply.
  *
  * @param name what decided, as {@link Answered.Said} has it; the reply's id where nothing was proposed
+ * @param landmark the number of its landmark
  */
-record Line(String name, Counterpart.Deed deed, When when, Changes changes, Reply reply) {
-    static Line of(String name, Counterpart.Deed deed, Reply reply, Lexicon lexicon) {
-        return new Line(name, deed, lexicon.when(reply.when()), Changes.of(reply.effects(), lexicon), reply);
+record Line(String name, Counterpart.Deed deed, When when, Changes changes, Text text, Reply reply, int landmark) {
+    /** @param address where the reply stands */
+    static Line of(String name, Counterpart.Deed deed, Reply reply, Address address, Lexicon lexicon) {
+        return new Line(
+                name,
+                deed,
+                lexicon.when(reply.when(), address.at("when")),
+                Changes.of(reply.effects(), address.at("effects"), lexicon),
+                lexicon.landmarks().text(reply.text(), address.at("text")),
+                reply,
+                lexicon.landmarks().add(Landmark.Kind.REPLY, address));
     }
 
     /** Replies to something that proposes nothing. */
-    static List<Line> of(List<Reply> replies, Lexicon lexicon) {
+    static List<Line> of(List<Reply> replies, Address address, Lexicon lexicon) {
         List<Line> lines = new ArrayList<>();
-        for (Reply reply : replies) {
-            lines.add(of(reply.id(), Counterpart.Deed.REFUSE, reply, lexicon));
+        for (int index = 0; index < replies.size(); index++) {
+            Reply reply = replies.get(index);
+            lines.add(of(reply.id(), Counterpart.Deed.REFUSE, reply, address.at(index), lexicon));
         }
         return lines;
     }

@@ -12,15 +12,17 @@ final class Move {
     private final When offered;
     private final When open;
     private final Slot taken;
+    private final int landmark;
 
-    private Move(Plan plan, When offered, When open, Slot taken) {
+    private Move(Plan plan, When offered, When open, Slot taken, int landmark) {
         this.plan = plan;
         this.offered = offered;
         this.open = open;
         this.taken = taken;
+        this.landmark = landmark;
     }
 
-    static Move of(Plan plan, SceneId scene, Lexicon lexicon) {
+    static Move of(Plan plan, Address address, SceneId scene, Lexicon lexicon) {
         List<Condition> all = new ArrayList<>(List.of(plan.offered(), plan.when()));
         if (plan.once()) {
             all.add(new Condition.Not(new Condition.Taken(scene, plan.id())));
@@ -28,7 +30,8 @@ final class Move {
         When offered = lexicon.when(plan.offered());
         boolean unlocked = plan.when().isAlways() && !plan.once();
         When open = unlocked ? offered : lexicon.when(new Condition.And(all));
-        return new Move(plan, offered, open, lexicon.slots().taken(scene, plan.id()));
+        int landmark = lexicon.landmarks().add(Landmark.Kind.CHOICE, address);
+        return new Move(plan, offered, open, lexicon.slots().taken(scene, plan.id()), landmark);
     }
 
     Plan plan() {
@@ -48,6 +51,11 @@ final class Move {
     /** Remembers that it was done, where anything asks. */
     Slot taken() {
         return taken;
+    }
+
+    /** The number of its landmark. */
+    int landmark() {
+        return landmark;
     }
 
     Course course() {

@@ -21,8 +21,10 @@ final class MoveCompiler {
         for (Counterpart counterpart : lexicon.pack().counterparts()) {
             envoys.add(Envoy.of(counterpart, lexicon));
         }
-        for (Interrupt interrupt : lexicon.pack().interrupts()) {
-            breaks.add(Break.of(interrupt, lexicon));
+        List<Interrupt> interrupts = lexicon.pack().interrupts();
+        for (int index = 0; index < interrupts.size(); index++) {
+            Address address = Addresses.PACK.at("interrupts").at(index);
+            breaks.add(Break.of(interrupts.get(index), address, lexicon));
         }
     }
 
@@ -41,7 +43,9 @@ final class MoveCompiler {
 
     List<Move> choices(SceneId scene, Way.Choose choose) {
         List<Move> moves = new ArrayList<>();
+        Address all = Addresses.of(scene).at("choices");
         for (Choice choice : choose.choices()) {
+            Address address = all.at(choice.id().text());
             Plan plan = new Plan(
                     choice.id(),
                     choice.label(),
@@ -52,35 +56,41 @@ final class MoveCompiler {
                     choice.once(),
                     Proposal.NONE,
                     List.of(choice.evidence()),
-                    course(choice, choose.counterpart()));
-            moves.add(Move.of(plan, scene, lexicon));
+                    course(choice, choose.counterpart(), address));
+            moves.add(Move.of(plan, address, scene, lexicon));
         }
         return moves;
     }
 
-    private Course course(Choice choice, List<CounterpartId> counterpart) {
-        Changes changes = Changes.of(choice.effects(), lexicon);
+    private Course course(Choice choice, List<CounterpartId> counterpart, Address address) {
+        Changes changes = Changes.of(choice.effects(), address.at("effects"), lexicon);
+        Text text = lexicon.landmarks().text(choice.text(), address.at("text"));
         if (choice.then() instanceof Choice.Then.Ask ask) {
             return new Course.Ask(
-                    new Course.Act(changes, choice.text(), Ways.STAY),
+                    new Course.Act(changes, text, Ways.STAY),
                     envoy(counterpart.get(0)),
                     Proposal.of(ask.terms(), lexicon),
-                    act(ask.agreed()),
-                    act(ask.refused()));
+                    act(ask.agreed(), address.at("agreed")),
+                    act(ask.refused(), address.at("refused")));
         }
         if (choice.then() instanceof Choice.Then.Go go) {
-            return new Course.Act(changes, choice.text(), Ways.of(go.next(), lexicon));
+            return new Course.Act(changes, text, Ways.of(go.next(), address.at("next"), lexicon));
         }
         throw new AssertionError(choice.then());
     }
 
-    private Course.Act act(Choice.Answer answer) {
-        return new Course.Act(Changes.of(answer.effects(), lexicon), answer.text(), Ways.of(answer.next(), lexicon));
+    private Course.Act act(Choice.Answer answer, Address address) {
+        return new Course.Act(
+                Changes.of(answer.effects(), address.at("effects"), lexicon),
+                lexicon.landmarks().text(answer.text(), address.at("text")),
+                Ways.of(answer.next(), address.at("next"), lexicon));
     }
 
     List<Move> branches(SceneId scene, Way.Chance chance) {
         List<Move> moves = new ArrayList<>();
+        Address all = Addresses.of(scene).at("chance");
         for (Way.Branch branch : chance.branches()) {
+            Address address = all.at(branch.id().text());
             Plan plan = new Plan(
                     branch.id(),
                     branch.label(),
@@ -91,9 +101,8 @@ final class MoveCompiler {
                     false,
                     Proposal.NONE,
                     List.of(),
-                    new Course.Act(
-                            Changes.of(branch.effects(), lexicon), branch.text(), Ways.of(branch.next(), lexicon)));
-            moves.add(Move.of(plan, scene, lexicon));
+                    act(new Choice.Answer(branch.text(), branch.effects(), branch.next()), address));
+            moves.add(Move.of(plan, address, scene, lexicon));
         }
         return moves;
     }

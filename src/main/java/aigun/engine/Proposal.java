@@ -9,17 +9,25 @@ final class Proposal {
     /** Nothing proposed. */
     static final Proposal NONE = new Proposal(new int[Pack.ISSUES_MAX], new int[0], new Slot[0]);
 
+    private static final Change[] NO_CHANGES = {};
+
     /** For each issue what its slot would store; 0 where nothing is proposed. */
     private final int[] values;
     /** The issues something is proposed on. */
     private final int[] touching;
     /** The slots of those issues. */
     private final Slot[] slots;
+    /** What a yes writes into the draft. */
+    private final Change[] changes;
 
     private Proposal(int[] values, int[] touching, Slot[] slots) {
         this.values = values;
         this.touching = touching;
         this.slots = slots;
+        changes = slots.length == 0 ? NO_CHANGES : new Change[slots.length];
+        for (int index = 0; index < slots.length; index++) {
+            changes[index] = Change.to(slots[index], values[touching[index]]);
+        }
     }
 
     static Proposal of(List<Term> terms, Lexicon lexicon) {
@@ -58,9 +66,21 @@ final class Proposal {
         return touched;
     }
 
-    void write(long[] words) {
-        for (int index = 0; index < touching.length; index++) {
-            slots[index].store(words, values[touching[index]]);
+    void write(long[] words, Teller teller) {
+        for (Change change : changes) {
+            change.make(words);
+            teller.changed(change);
+        }
+    }
+
+    Change[] changes() {
+        return changes;
+    }
+
+    /** Marks the bits that tell what it would change. */
+    void read(long[] bits) {
+        for (Slot slot : slots) {
+            slot.mark(bits);
         }
     }
 }

@@ -51,8 +51,8 @@ final class Recorder implements Teller, Past {
     }
 
     @Override
-    public void outcome(List<Paragraph> text, long[] words) {
-        add(Passage.Kind.OUTCOME, place, held(text, words, Proposal.NONE, 0));
+    public void outcome(Text text, long[] words) {
+        add(Passage.Kind.OUTCOME, place, held(text.paragraphs(), words, Proposal.NONE, 0));
     }
 
     @Override
@@ -92,6 +92,15 @@ final class Recorder implements Teller, Past {
         }
         entered.add(scene.id());
     }
+
+    @Override
+    public void weighed(When when, boolean held) {}
+
+    @Override
+    public void changed(Change change) {}
+
+    @Override
+    public void remembered(Slot slot) {}
 
     private List<Paragraph> held(List<Paragraph> text, long[] words, Proposal proposal, long touched) {
         List<Paragraph> held = new ArrayList<>();

@@ -4,6 +4,7 @@ import aigun.model.Choice;
 import aigun.model.ChoiceId;
 import aigun.model.Condition;
 import aigun.model.Pack;
+import aigun.model.Paragraph;
 import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Table;
@@ -20,8 +21,10 @@ final class Remembered {
 
     private Remembered() {}
 
-    static Remembered of(Pack pack) {
+    /** @param asked what texts ask, if a state has to answer them as well */
+    static Remembered of(Pack pack, List<Condition> asked) {
         Remembered remembered = new Remembered();
+        remembered.addAll(asked);
         for (Scene scene : pack.scenes()) {
             if (scene.way() instanceof Way.Choose choose) {
                 remembered.addChoices(scene.id(), choose);
@@ -32,6 +35,17 @@ final class Remembered {
         if (pack.remembers()) {
             for (Condition condition : Rules.conditions(pack)) {
                 remembered.add(condition);
+            }
+        }
+        return remembered;
+    }
+
+    /** What texts ask of the past. */
+    static Remembered of(List<Text> texts) {
+        Remembered remembered = new Remembered();
+        for (Text text : texts) {
+            for (Paragraph paragraph : text.paragraphs()) {
+                remembered.add(paragraph.when());
             }
         }
         return remembered;

@@ -16,13 +16,15 @@ final class Reservation {
         this.adds = adds;
     }
 
-    static Reservation of(Counterpart.Reservation reservation, Lexicon lexicon) {
+    static Reservation of(Counterpart counterpart, Lexicon lexicon) {
+        Counterpart.Reservation reservation = counterpart.reservation();
+        Address address = Addresses.of(counterpart).at("reservation").at("adjustments");
         int size = reservation.adjustments().size();
         When[] whens = new When[size];
         Sum[] adds = new Sum[size];
         for (int index = 0; index < size; index++) {
             Counterpart.Adjustment adjustment = reservation.adjustments().get(index);
-            whens[index] = lexicon.when(adjustment.when());
+            whens[index] = lexicon.when(adjustment.when(), address.at(index).at("when"));
             adds[index] = lexicon.sum(adjustment.add());
         }
         return new Reservation(lexicon.sum(reservation.base()), whens, adds);
@@ -36,6 +38,13 @@ final class Reservation {
             }
         }
         return value;
+    }
+
+    /** Tells which of its conditions hold. */
+    void weigh(long[] words, Proposal proposal, long touched, Teller teller) {
+        for (When when : whens) {
+            when.weigh(words, proposal, touched, teller);
+        }
     }
 
     /** Marks the bits it reads. */

@@ -46,7 +46,7 @@ final class Shown {
     }
 
     /** The pack's own word on the decision, or the table's on what it proposes. */
-    private static List<Evidence> evidence(Stage stage, Move move, long[] words) {
+    static List<Evidence> evidence(Stage stage, Move move, long[] words) {
         Proposal proposal = move.plan().proposal();
         if (proposal == Proposal.NONE) {
             return move.plan().evidence();

@@ -1,13 +1,11 @@
 package aigun.engine;
 
 import aigun.model.CounterpartId;
-import aigun.model.Paragraph;
-import java.util.List;
 
 /** A teller that does not listen: what a step has when nobody is told of it. */
 final class Silent implements Teller {
     @Override
-    public void outcome(List<Paragraph> text, long[] words) {}
+    public void outcome(Text text, long[] words) {}
 
     @Override
     public void asked(Envoy envoy, long[] words, Proposal proposal, long touched) {}
@@ -23,4 +21,13 @@ final class Silent implements Teller {
 
     @Override
     public void entered(Stage stage, long[] words) {}
+
+    @Override
+    public void weighed(When when, boolean held) {}
+
+    @Override
+    public void changed(Change change) {}
+
+    @Override
+    public void remembered(Slot slot) {}
 }

@@ -1,6 +1,7 @@
 package aigun.engine;
 
 import aigun.model.ChoiceId;
+import aigun.model.Condition;
 import aigun.model.FlagId;
 import aigun.model.Issue;
 import aigun.model.IssueId;
@@ -9,6 +10,7 @@ import aigun.model.SceneId;
 import aigun.model.SideId;
 import aigun.model.Track;
 import aigun.model.TrackId;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,13 +32,14 @@ final class Slots {
 
     final Slot[] flags;
     final Slot[] issues;
-    private final SlotPacking packing = new SlotPacking();
+    private final SlotPacking packing;
     private final Names names;
     private final SortedMap<String, Slot> seen = new TreeMap<>();
     private final SortedMap<String, Slot> taken = new TreeMap<>();
 
     private Slots(Pack pack, Names names, int rounds) {
         this.names = names;
+        packing = SlotPacking.after(0);
         scene = packing.place(0, pack.scenes().size() - 1);
         side = packing.place(0, pack.sides().size() - 1);
         round = packing.place(0, rounds);
@@ -59,9 +62,9 @@ final class Slots {
     }
 
     /** Places for a pack's values and for what its rules remember. */
-    static Slots of(Pack pack, Names names) {
+    static Slots of(Pack pack, Names names, List<Condition> asked) {
         check(pack);
-        Remembered remembered = Remembered.of(pack);
+        Remembered remembered = Remembered.of(pack, asked);
         Slots slots = new Slots(pack, names, remembered.rounds());
         for (String scene : remembered.scenes()) {
             slots.seen.put(scene, slots.packing.place(0, 1));
@@ -70,6 +73,31 @@ final class Slots {
             slots.taken.put(choice, slots.packing.place(0, 1));
         }
         return slots;
+    }
+
+    /** The same places, and behind them new ones for what texts ask of the past and no rule does. */
+    Slots widened(Remembered texts) {
+        return new Slots(this, texts);
+    }
+
+    private Slots(Slots other, Remembered texts) {
+        names = other.names;
+        scene = other.scene;
+        side = other.side;
+        round = other.round;
+        tracks = other.tracks;
+        spans = other.spans;
+        issues = other.issues;
+        flags = other.flags;
+        packing = SlotPacking.after(other.words());
+        seen.putAll(other.seen);
+        for (String entered : texts.scenes()) {
+            seen.computeIfAbsent(entered, absent -> packing.place(0, 1));
+        }
+        taken.putAll(other.taken);
+        for (String choice : texts.choices()) {
+            taken.computeIfAbsent(choice, absent -> packing.place(0, 1));
+        }
     }
 
     private static void check(Pack pack) {

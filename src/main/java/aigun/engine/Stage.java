@@ -2,6 +2,7 @@ package aigun.engine;
 
 import aigun.model.ChoiceId;
 import aigun.model.Counterpart;
+import aigun.model.Paragraph;
 import aigun.model.Scene;
 import aigun.model.Way;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ final class Stage {
     private final Scene scene;
     private final Changes effects;
     private final Slot seen;
+    private final Text text;
+    private final Text margin;
+    private final Text epilogue;
+    private final int landmark;
     private final Move[] moves;
     private final Ways on;
     private final int rounds;
@@ -29,11 +34,18 @@ final class Stage {
         this.scene = scene;
         this.on = on;
         this.moves = moves.toArray(NO_MOVES);
-        effects = Changes.of(scene.effects(), lexicon);
+        Address address = Addresses.of(scene.id());
+        effects = Changes.of(scene.effects(), address.at("effects"), lexicon);
+        text = lexicon.landmarks().text(scene.text(), address.at("text"));
+        margin = lexicon.landmarks().text(scene.margin(), address.at("margin"));
+        List<Paragraph> last = scene.way() instanceof Way.End end ? end.ending().epilogue() : List.of();
+        epilogue = lexicon.landmarks().text(last, address.at("ending").at("epilogue"));
+        landmark = lexicon.landmarks().add(Landmark.Kind.SCENE, address);
         seen = lexicon.slots().seen(scene.id());
         if (scene.way() instanceof Way.Bargain bargain) {
             rounds = bargain.table().rounds();
-            judgings = Judging.of(bargain.table().judged(), lexicon);
+            judgings = Judging.of(
+                    bargain.table().judged(), address.at("table").at("history"), lexicon);
         } else {
             rounds = 0;
             judgings = List.of();
@@ -60,9 +72,11 @@ final class Stage {
         }
         if (way instanceof Way.Bargain bargain) {
             List<Move> moves = new TableCompiler(compiler, scene.id(), bargain.table()).moves();
-            return new Stage(scene, Ways.of(bargain.table().next(), lexicon), moves, compiler);
+            Address next = Addresses.of(scene.id()).at("table").at("next");
+            return new Stage(scene, Ways.of(bargain.table().next(), next, lexicon), moves, compiler);
         }
-        Ways on = way instanceof Way.Pass pass ? Ways.of(pass.next(), lexicon) : Ways.STAY;
+        Address next = Addresses.of(scene.id()).at("next");
+        Ways on = way instanceof Way.Pass pass ? Ways.of(pass.next(), next, lexicon) : Ways.STAY;
         return new Stage(scene, on, List.of(), compiler);
     }
 
@@ -77,6 +91,28 @@ final class Stage {
     /** Remembers that it was entered, where a rule asks. */
     Slot seen() {
         return seen;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Text margin() {
+        return margin;
+    }
+
+    /** What came of it, if it is an ending. */
+    Text epilogue() {
+        return epilogue;
+    }
+
+    /** The number of its landmark. */
+    int landmark() {
+        return landmark;
+    }
+
+    Break[] breaks() {
+        return breaks;
     }
 
     Move[] moves() {
@@ -129,9 +165,9 @@ final class Stage {
     }
 
     /** The place of the scene that breaks in when play leaves this one, or goes on at its table. */
-    int broken(long[] words) {
+    int broken(long[] words, Teller teller) {
         for (Break each : breaks) {
-            if (each.when().holds(words)) {
+            if (each.when().weigh(words, teller)) {
                 return each.to();
             }
         }

@@ -30,6 +30,10 @@ final class Steps {
         return new Steps(lexicon.slots(), stages);
     }
 
+    Stage[] stages() {
+        return stages;
+    }
+
     Stage stage(long[] words) {
         return stages[(int) scene.stored(words)];
     }
@@ -45,23 +49,29 @@ final class Steps {
             throw new IllegalArgumentException(
                     "not open at " + stage(words).scene().id() + ": " + option);
         }
+        make(words, option, teller);
+    }
+
+    /** Makes a decision that is known to be open. */
+    void make(long[] words, int option, Teller teller) {
         Stage stage = stage(words);
         Move move = stage.moves()[option];
         Ways on = move.course().run(words, teller);
-        remember(move.taken(), words);
+        remember(move.taken(), words, teller);
         teller.taken(move);
         if (0 < stage.rounds()) {
             on = sit(words, stage, on);
         }
-        int to = next(words, stage, on);
+        int to = next(words, stage, on, teller);
         if (to != Ways.NOWHERE) {
             enter(words, to, teller);
         }
     }
 
-    private static void remember(Slot slot, long[] words) {
+    private static void remember(Slot slot, long[] words, Teller teller) {
         if (!slot.isFixed()) {
             slot.store(words, 1);
+            teller.remembered(slot);
         }
     }
 
@@ -73,12 +83,12 @@ final class Steps {
     }
 
     /** The place of the scene that follows, unless something breaks in; endings are left alone. */
-    private int next(long[] words, Stage left, Ways on) {
-        int to = on.first(words);
+    private int next(long[] words, Stage left, Ways on, Teller teller) {
+        int to = on.first(words, teller);
         if (to != Ways.NOWHERE && stages[to].ends()) {
             return to;
         }
-        int broken = left.broken(words);
+        int broken = left.broken(words, teller);
         return broken == Ways.NOWHERE ? to : broken;
     }
 
@@ -89,13 +99,13 @@ final class Steps {
             Stage stage = stages[to];
             scene.store(words, to);
             round.store(words, 0);
-            stage.effects().make(words);
+            stage.effects().make(words, teller);
             teller.entered(stage, words);
-            remember(stage.seen(), words);
+            remember(stage.seen(), words, teller);
             if (!stage.passes()) {
                 return;
             }
-            to = next(words, stage, stage.on());
+            to = next(words, stage, stage.on(), teller);
         }
         throw new IllegalStateException(
                 "play never comes to rest after " + stages[to].scene().id());

@@ -10,6 +10,7 @@ import aigun.model.Scene;
 import aigun.model.SideId;
 import aigun.model.Start;
 import aigun.model.TrackId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,15 +21,32 @@ public final class Story {
     private final Lexicon lexicon;
     private final Steps steps;
 
-    private Story(Pack pack) {
+    private Story(Pack pack, Lexicon lexicon) {
         this.pack = pack;
-        lexicon = Lexicon.of(pack);
+        this.lexicon = lexicon;
         steps = Steps.of(lexicon);
     }
 
     /** Compiles a pack in which every name leads somewhere. */
     public static Story compile(Pack pack) {
-        return new Story(pack);
+        return new Story(pack, Lexicon.of(pack));
+    }
+
+    /** The story made ready to be explored. */
+    public Survey survey(Keep keep) {
+        return Survey.of(lexicon, steps, keep);
+    }
+
+    /**
+     * The story made ready to be explored for one paragraph with a condition, by the number of its landmark: what the
+     * paragraph reads is part of a state's key until it is told, so that things it reads together are told exactly.
+     */
+    public Survey slice(int paragraph) {
+        Text text = lexicon.landmarks().textOf(paragraph);
+        List<Condition> asked = new ArrayList<>();
+        text.paragraphs().forEach(each -> asked.add(each.when()));
+        Lexicon sliced = Lexicon.of(pack, asked);
+        return Survey.slice(sliced, Steps.of(sliced), sliced.landmarks().texts().get(text.place()));
     }
 
     public Pack pack() {

@@ -47,6 +47,10 @@ final class Sum {
         return new Sum(fixed * factor, scaled);
     }
 
+    Piece[] pieces() {
+        return pieces;
+    }
+
     boolean isFixed() {
         return pieces.length == 0;
     }

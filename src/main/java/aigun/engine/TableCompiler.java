@@ -20,6 +20,7 @@ final class TableCompiler {
     private final Envoy envoy;
     private final SceneId scene;
     private final Table table;
+    private final Address address;
     private final Ways broken;
     private final List<Move> moves = new ArrayList<>();
 
@@ -28,7 +29,8 @@ final class TableCompiler {
         this.table = table;
         lexicon = compiler.lexicon();
         envoy = compiler.envoy(table.counterpart());
-        broken = Ways.of(table.broken(), lexicon);
+        address = Addresses.of(scene).at("table");
+        broken = Ways.of(table.broken(), address.at("broken"), lexicon);
     }
 
     List<Move> moves() {
@@ -53,8 +55,9 @@ final class TableCompiler {
             accept(standing);
         }
         for (Table.Leave leave : table.leaves()) {
-            Ways next = Ways.of(leave.next(), lexicon);
-            add(remark(MoveIds.leave(leave), leave.move(), new Option.Kind.Leave(leave), next));
+            Option.Kind kind = new Option.Kind.Leave(leave);
+            Ways next = Ways.of(leave.next(), place(kind).at("next"), lexicon);
+            add(remark(MoveIds.leave(leave), leave.move(), kind, next));
         }
         return moves;
     }
@@ -113,7 +116,28 @@ final class TableCompiler {
                 false,
                 Proposal.NONE,
                 List.of(move.evidence()),
-                new Course.Remark(table.counterpart(), Line.of(move.replies(), lexicon), next));
+                new Course.Remark(
+                        table.counterpart(),
+                        Line.of(move.replies(), place(kind).at("replies"), lexicon),
+                        next));
+    }
+
+    /** Where a move stands; what proposes a single term stands nowhere, and goes by the name it has in a path. */
+    private Address place(Option.Kind kind) {
+        if (kind instanceof Option.Kind.Propose propose) {
+            return address.at(MoveIds.propose(propose.term()).text());
+        } else if (kind instanceof Option.Kind.Bundle bundle) {
+            return address.at("packages").at(bundle.bundle().id());
+        } else if (kind instanceof Option.Kind.Cite cite) {
+            return address.at("cite").at(cite.cite().paper().text());
+        } else if (kind instanceof Option.Kind.Soften soften) {
+            return address.at("soften").at(soften.move().id());
+        } else if (kind instanceof Option.Kind.Leave leave) {
+            return address.at("leave").at(leave.leave().move().id());
+        } else if (kind instanceof Option.Kind.Accept accept) {
+            return address.at("accept").at(accept.offer().reply().id());
+        }
+        return address.at(kind instanceof Option.Kind.Ask ? "ask" : "wait");
     }
 
     private Condition held(PaperId id) {
@@ -142,6 +166,6 @@ final class TableCompiler {
     }
 
     private void add(Plan plan) {
-        moves.add(Move.of(plan, scene, lexicon));
+        moves.add(Move.of(plan, place(plan.kind()), scene, lexicon));
     }
 }

@@ -1,8 +1,6 @@
 package aigun.engine;
 
 import aigun.model.CounterpartId;
-import aigun.model.Paragraph;
-import java.util.List;
 
 /** Listens to a step while it is made; it changes nothing. */
 interface Teller {
@@ -10,7 +8,7 @@ interface Teller {
     Teller SILENT = new Silent();
 
     /** What came of a decision, with the words as they are now. */
-    void outcome(List<Paragraph> text, long[] words);
+    void outcome(Text text, long[] words);
 
     /** Somebody is about to answer terms. */
     void asked(Envoy envoy, long[] words, Proposal proposal, long touched);
@@ -26,4 +24,13 @@ interface Teller {
 
     /** A scene was entered, and it had its effects. */
     void entered(Stage stage, long[] words);
+
+    /** A condition of a rule was looked at. */
+    void weighed(When when, boolean held);
+
+    /** A change was made. */
+    void changed(Change change);
+
+    /** A scene that was entered, or a decision that was made, is remembered in this slot. */
+    void remembered(Slot slot);
 }

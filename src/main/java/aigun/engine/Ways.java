@@ -20,24 +20,33 @@ final class Ways {
         this.to = to;
     }
 
-    static Ways of(Next next, Lexicon lexicon) {
+    static Ways of(Next next, Address address, Lexicon lexicon) {
         List<Next.Fork> forks = next.ways();
         When[] whens = new When[forks.size()];
         int[] to = new int[forks.size()];
         for (int index = 0; index < to.length; index++) {
-            whens[index] = lexicon.when(forks.get(index).when());
+            whens[index] = lexicon.when(forks.get(index).when(), address.at(index).at("when"));
             to[index] = lexicon.names().scene(forks.get(index).to());
         }
         return new Ways(whens, to);
     }
 
     /** The place of the scene to go to. */
-    int first(long[] words) {
+    int first(long[] words, Teller teller) {
         for (int index = 0; index < to.length; index++) {
-            if (whens[index].holds(words)) {
+            if (whens[index].weigh(words, teller)) {
                 return to[index];
             }
         }
         return NOWHERE;
+    }
+
+    When[] whens() {
+        return whens;
+    }
+
+    /** The places of the scenes they lead to. */
+    int[] to() {
+        return to;
     }
 }

@@ -11,6 +11,9 @@ final class When {
     /** Holds whatever the words say. */
     static final When ALWAYS = new When(new Atom[0], new int[0], new int[0], YES);
 
+    /** What {@link #landmark} gives where nobody asks whether the condition ever holds. */
+    static final int UNMARKED = -1;
+
     private final Atom[] atoms;
     /** For each atom the next one to try if it holds, or {@link #YES} or {@link #NO}. */
     private final int[] yes;
@@ -19,11 +22,46 @@ final class When {
     /** The atom to begin with, or {@link #YES} or {@link #NO}. */
     private final int first;
 
+    private final int landmark;
+
     When(Atom[] atoms, int[] yes, int[] no, int first) {
         this.atoms = atoms;
         this.yes = yes;
         this.no = no;
         this.first = first;
+        landmark = UNMARKED;
+    }
+
+    private When(When other, int landmark) {
+        atoms = other.atoms;
+        yes = other.yes;
+        no = other.no;
+        first = other.first;
+        this.landmark = landmark;
+    }
+
+    /** The same condition, known by the number of a landmark. */
+    When markedAs(int number) {
+        return new When(this, number);
+    }
+
+    /** The number of its landmark, or {@link #UNMARKED}. */
+    int landmark() {
+        return landmark;
+    }
+
+    /** Whether it holds, which is told. */
+    boolean weigh(long[] words, Proposal proposal, long touched, Teller teller) {
+        boolean held = holds(words, proposal, touched);
+        if (landmark != UNMARKED) {
+            teller.weighed(this, held);
+        }
+        return held;
+    }
+
+    /** Whether it holds where nothing is proposed, which is told. */
+    boolean weigh(long[] words, Teller teller) {
+        return weigh(words, Proposal.NONE, 0, teller);
     }
 
     /** Whether it holds where nothing is proposed. */
@@ -41,6 +79,25 @@ final class When {
             at = held ? yes[at] : no[at];
         }
         return at == YES;
+    }
+
+    Atom[] atoms() {
+        return atoms;
+    }
+
+    /** The atom to go on with where one holds, always one before it, or {@link #YES} or {@link #NO}. */
+    int yes(int atom) {
+        return yes[atom];
+    }
+
+    /** The same where it does not. */
+    int no(int atom) {
+        return no[atom];
+    }
+
+    /** The atom to begin with, or {@link #YES} or {@link #NO}. */
+    int first() {
+        return first;
     }
 
     /** Marks the bits it reads. */

@@ -1,0 +1,186 @@
+package aigun.author;
+
+import aigun.engine.Scout;
+import aigun.engine.Survey;
+import java.util.Arrays;
+
+/** Some states of one shard that are gone on from together, and what they lead to. Used again for others. */
+final class Chunk {
+    /** How many states it takes at most. */
+    static final int SIZE = 512;
+
+    private final Survey survey;
+    private final int words;
+    private final int wide;
+    /** The states, by their numbers in their shard. */
+    private final int[] numbers = new int[SIZE];
+    /** For each of them how many links it has. */
+    private final int[] counts = new int[SIZE];
+
+    private int size;
+    private int shard;
+    /** The place of the first of them in the order of looking. */
+    private long stamp;
+    /** They were gone on from before, and their links are known. */
+    private boolean again;
+
+    private long[] keys;
+    private long[] shades;
+    private int[] targets = new int[SIZE];
+    /** For each link the hash of the key it leads to; its high bits are the shard. */
+    private int[] hashes = new int[SIZE];
+    /** For each link how many options lead that way. */
+    private int[] times = new int[SIZE];
+    /** For each option of the state that is gone on from where its key begins. */
+    private int[] keyOf = new int[SIZE];
+    /** The links, those of each shard together, each by its place. */
+    private int[] order = new int[SIZE];
+
+    private final int[] begins = new int[Explorer.SHARDS + 1];
+    private int links;
+
+    Chunk(Survey survey) {
+        this.survey = survey;
+        words = survey.words();
+        wide = survey.shades().words();
+        keys = new long[SIZE * words];
+        shades = new long[SIZE * wide];
+    }
+
+    /** Takes other states, none so far. */
+    void clear(int newShard, long firstStamp, boolean known) {
+        shard = newShard;
+        stamp = firstStamp;
+        again = known;
+        size = 0;
+        links = 0;
+    }
+
+    boolean isFull() {
+        return size == SIZE;
+    }
+
+    void add(int number) {
+        numbers[size++] = number;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int shard() {
+        return shard;
+    }
+
+    /** How many options were followed. */
+    long transitions() {
+        long transitions = 0;
+        for (int link = 0; link < links; link++) {
+            transitions += times[link];
+        }
+        return transitions;
+    }
+
+    boolean isAgain() {
+        return again;
+    }
+
+    /** Goes on from each state by every open option. */
+    void expand(Shard from, Scout scout) {
+        for (int index = 0; index < size; index++) {
+            scout.stand(from.keys(), from.shades(), numbers[index]);
+            scout.look(stamp + index, Explorer.id(shard, numbers[index]));
+            int first = links;
+            reserve(first + scout.count());
+            for (int place = 0; place < scout.count(); place++) {
+                scout.take(place);
+                keyOf[place] = words * follow(first, scout);
+            }
+            counts[index] = links - first;
+            scout.compare(keys, keyOf);
+            for (int place = 0; again && place < counts[index]; place++) {
+                targets[first + place] = from.link(numbers[index], place);
+            }
+        }
+        sort();
+    }
+
+    /** The link that the last option taken follows: an earlier one of the same state if that leads to the same. */
+    private int follow(int first, Scout scout) {
+        long[] key = scout.key();
+        int hash = Shard.hash(key, 0, words);
+        for (int link = first; link < links; link++) {
+            if (hashes[link] == hash && times[link] < Link.TIMES_MAX && isSame(key, link)) {
+                survey.shades().merge(shades, link * wide, scout.shades(), 0);
+                times[link]++;
+                return link;
+            }
+        }
+        System.arraycopy(key, 0, keys, links * words, words);
+        System.arraycopy(scout.shades(), 0, shades, links * wide, wide);
+        hashes[links] = hash;
+        times[links] = 1;
+        return links++;
+    }
+
+    private boolean isSame(long[] key, int link) {
+        for (int word = 0; word < words; word++) {
+            if (keys[link * words + word] != key[word]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reserve(int most) {
+        if (targets.length < most) {
+            int capacity = Math.max(most, targets.length * 2);
+            keys = Arrays.copyOf(keys, capacity * words);
+            shades = Arrays.copyOf(shades, capacity * wide);
+            targets = Arrays.copyOf(targets, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
+            times = Arrays.copyOf(times, capacity);
+            keyOf = Arrays.copyOf(keyOf, capacity);
+            order = new int[capacity];
+        }
+    }
+
+    private void sort() {
+        Arrays.fill(begins, 0);
+        for (int link = 0; link < links; link++) {
+            begins[shardOf(link)]++;
+        }
+        for (int each = 1; each <= Explorer.SHARDS; each++) {
+            begins[each] += begins[each - 1];
+        }
+        // From the end, so that each shard's part is filled backwards and keeps its order.
+        for (int link = links - 1; 0 <= link; link--) {
+            order[--begins[shardOf(link)]] = link;
+        }
+    }
+
+    private int shardOf(int link) {
+        return hashes[link] >>> Explorer.SHARD_SHIFT;
+    }
+
+    /** Gives a shard the states that fall to it. */
+    void deliver(int to, Shard shardTo) {
+        for (int index = begins[to]; index < begins[to + 1]; index++) {
+            int link = order[index];
+            if (again) {
+                shardTo.merge(Explorer.number(Link.to(targets[link])), shades, link);
+            } else {
+                targets[link] = Link.of(Explorer.id(to, shardTo.add(keys, shades, link)), times[link]);
+            }
+        }
+    }
+
+    /** Keeps the links with the states they lead from. */
+    void link(Shard from) {
+        int at = 0;
+        for (int index = 0; index < size && !again; index++) {
+            from.link(targets, at, counts[index]);
+            at += counts[index];
+        }
+    }
+}

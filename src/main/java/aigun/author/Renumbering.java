@@ -1,0 +1,81 @@
+package aigun.author;
+
+import aigun.engine.Survey;
+import java.util.BitSet;
+import java.util.List;
+
+/** Numbers states anew in the order in which they were found: by level, then shard, then the order within it. */
+final class Renumbering {
+    private final Survey survey;
+    private final Shard[] shards;
+    /** For each shard the new numbers of its states. */
+    private final int[][] numbers;
+
+    private final int[] levelStarts;
+    private int size;
+
+    Renumbering(Survey survey, Shard[] shards, List<int[]> levels) {
+        this.survey = survey;
+        this.shards = shards;
+        numbers = new int[shards.length][];
+        levelStarts = new int[levels.size()];
+        for (int shard = 0; shard < shards.length; shard++) {
+            numbers[shard] = new int[shards[shard].size()];
+        }
+        for (int level = 1; level < levels.size(); level++) {
+            levelStarts[level - 1] = size;
+            number(levels.get(level - 1), levels.get(level));
+        }
+        levelStarts[levels.size() - 1] = size;
+    }
+
+    private void number(int[] from, int[] to) {
+        for (int shard = 0; shard < shards.length; shard++) {
+            for (int number = from[shard]; number < to[shard]; number++) {
+                numbers[shard][number] = size++;
+            }
+        }
+    }
+
+    /** The new number of a state. */
+    int number(int id) {
+        return numbers[Explorer.shard(id)][Explorer.number(id)];
+    }
+
+    Graph graph() {
+        int words = survey.words();
+        int wide = survey.shades().words();
+        long[] keys = new long[size * words];
+        long[] shades = new long[size * wide];
+        int[] starts = new int[size + 1];
+        BitSet left = new BitSet();
+        for (int shard = 0; shard < shards.length; shard++) {
+            for (int number = 0; number < numbers[shard].length; number++) {
+                int node = numbers[shard][number];
+                System.arraycopy(shards[shard].keys(), number * words, keys, node * words, words);
+                System.arraycopy(shards[shard].shades(), number * wide, shades, node * wide, wide);
+                starts[node + 1] = shards[shard].links(number);
+                left.set(node, shards[shard].gone() <= number);
+            }
+        }
+        for (int node = 0; node < size; node++) {
+            starts[node + 1] += starts[node];
+        }
+        return new Graph(survey, keys, shades, starts, links(starts), levelStarts, left);
+    }
+
+    private int[] links(int[] starts) {
+        int[] links = new int[starts[size]];
+        for (int shard = 0; shard < shards.length; shard++) {
+            for (int number = 0; number < numbers[shard].length; number++) {
+                int at = starts[numbers[shard][number]];
+                int count = shards[shard].links(number);
+                for (int place = 0; place < count; place++) {
+                    int link = shards[shard].link(number, place);
+                    links[at + place] = Link.of(number(Link.to(link)), Link.times(link));
+                }
+            }
+        }
+        return links;
+    }
+}

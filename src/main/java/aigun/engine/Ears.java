@@ -1,0 +1,117 @@
+package aigun.engine;
+
+import aigun.model.CounterpartId;
+
+/** What a scout hears of the steps it makes: notes each landmark, and moves the shades as the step moves their slots. */
+final class Ears implements Teller {
+    private final Survey survey;
+    private final Sightings sightings;
+    private final Watch watch;
+    private final long[] shades;
+    private long stamp;
+    private int node;
+    private int option;
+
+    Ears(Survey survey, Sightings sightings, long[] words, long[] shades) {
+        this.survey = survey;
+        this.sightings = sightings;
+        this.shades = shades;
+        watch = new Watch(words, shades);
+    }
+
+    /** From now on everything is heard of this state. */
+    void listen(long newStamp, int newNode) {
+        stamp = newStamp;
+        node = newNode;
+        option = Sight.AT_REST;
+    }
+
+    /** From now on everything is heard of this option of the state. */
+    void listen(int newOption) {
+        option = newOption;
+    }
+
+    void note(int landmark, boolean holds) {
+        if (!sightings.isSeen(landmark, holds)) {
+            sightings.see(landmark, holds, new Sight(stamp, node, option, Sight.NONE, 0));
+        }
+    }
+
+    @Override
+    public void outcome(Text text, long[] words) {
+        tell(text, Proposal.NONE, 0);
+    }
+
+    @Override
+    public void asked(Envoy envoy, long[] words, Proposal proposal, long touched) {
+        envoy.reservation().weigh(words, proposal, touched, this);
+    }
+
+    @Override
+    public void answered(Line line, long[] words, Proposal proposal, long touched) {
+        note(line.landmark(), true);
+        tell(line.text(), proposal, touched);
+    }
+
+    @Override
+    public void remarked(CounterpartId who, Line line, long[] words) {
+        note(line.landmark(), true);
+        tell(line.text(), Proposal.NONE, 0);
+    }
+
+    @Override
+    public void taken(Move move) {
+        remembered(survey.taken(move));
+    }
+
+    @Override
+    public void entered(Stage stage, long[] words) {
+        note(stage.landmark(), true);
+        tell(stage.text(), Proposal.NONE, 0);
+        tell(stage.margin(), Proposal.NONE, 0);
+        tell(stage.epilogue(), Proposal.NONE, 0);
+        remembered(survey.seen(stage));
+    }
+
+    @Override
+    public void weighed(When when, boolean held) {
+        note(when.landmark(), held);
+    }
+
+    @Override
+    public void changed(Change change) {
+        int number = survey.shades().number(change.slot());
+        if (0 <= number) {
+            survey.shades().all().get(number).change(change, shades);
+        }
+    }
+
+    @Override
+    public void remembered(Slot slot) {
+        if (!slot.isFixed()) {
+            int number = survey.shades().number(slot);
+            if (0 <= number) {
+                survey.shades().all().get(number).set(1, shades);
+            }
+        }
+    }
+
+    private void tell(Text text, Proposal proposal, long touched) {
+        for (Observer observer : survey.observers(text)) {
+            int landmark = observer.landmark();
+            if (!sightings.isSeen(landmark, true) || !sightings.isSeen(landmark, false)) {
+                watch.judge(observer, proposal, touched);
+                note(landmark, true, watch);
+                note(landmark, false, watch);
+            }
+        }
+    }
+
+    private void note(int landmark, boolean holds, Watch judged) {
+        if (judged.isFound(holds) && judged.isCertain(holds)) {
+            sightings.see(landmark, holds, new Sight(stamp, node, option, judged.shade(holds), judged.value(holds)));
+        } else if (judged.isFound(holds)) {
+            sightings.doubt(landmark, holds);
+        }
+    }
+}

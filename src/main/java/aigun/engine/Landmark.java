@@ -1,0 +1,25 @@
+package aigun.engine;
+
+import java.util.Optional;
+
+/**
+ * Something in a pack that play can come by, and that can be asked after: whether anybody ever does.
+ *
+ * @param address where it stands
+ * @param condition what it depends on, if it is a condition or a paragraph with one
+ */
+public record Landmark(Kind kind, Address address, Optional<aigun.model.Condition> condition) {
+    /** What it is, and what it means to come by either side of it. */
+    public enum Kind {
+        /** A scene that is entered. */
+        SCENE,
+        /** A choice, a move at a table or a branch of chance: open, or shown and locked. */
+        CHOICE,
+        /** A reply of a counterpart, or to a move at his table: given. */
+        REPLY,
+        /** A condition that decides what happens: held, or did not. */
+        CONDITION,
+        /** A paragraph with a condition: shown, or left out. */
+        PARAGRAPH
+    }
+}

@@ -1,0 +1,62 @@
+package aigun.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The least and the greatest value that each track has while play rests in a scene. */
+public final class Ranges {
+    private final List<Shade> shades;
+    private final Slot[] tracks;
+    private final int[] numbers;
+    private final long[] least;
+    private final long[] greatest;
+
+    Ranges(Survey survey) {
+        shades = survey.shades().all();
+        tracks = survey.wide().slots().tracks;
+        numbers = new int[tracks.length];
+        for (int track = 0; track < tracks.length; track++) {
+            numbers[track] = tracks[track].isFixed() ? -1 : survey.shades().number(tracks[track]);
+        }
+        least = new long[survey.steps().stages().length * tracks.length];
+        greatest = new long[least.length];
+        Arrays.fill(least, Long.MAX_VALUE);
+        Arrays.fill(greatest, Long.MIN_VALUE);
+    }
+
+    void note(int scene, long[] state) {
+        int at = scene * tracks.length;
+        for (int track = 0; track < tracks.length; track++) {
+            if (0 <= numbers[track]) {
+                Shade shade = shades.get(numbers[track]);
+                least[at + track] = Math.min(least[at + track], shade.least(state));
+                greatest[at + track] = Math.max(greatest[at + track], shade.greatest(state));
+            } else {
+                least[at + track] = 0;
+                greatest[at + track] = 0;
+            }
+        }
+    }
+
+    void merge(Ranges other) {
+        for (int place = 0; place < least.length; place++) {
+            least[place] = Math.min(least[place], other.least[place]);
+            greatest[place] = Math.max(greatest[place], other.greatest[place]);
+        }
+    }
+
+    /** Whether play ever rested in the scene. */
+    public boolean isMet(int scene) {
+        return tracks.length != 0 && least[scene * tracks.length] != Long.MAX_VALUE;
+    }
+
+    /** The least value of a track in a scene, both by their places in the pack; only where play rested. */
+    public int least(int scene, int track) {
+        return (int) least[scene * tracks.length + track] + tracks[track].offset();
+    }
+
+    /** The greatest value of a track in a scene, both by their places in the pack; only where play rested. */
+    public int greatest(int scene, int track) {
+        return (int) greatest[scene * tracks.length + track] + tracks[track].offset();
+    }
+}

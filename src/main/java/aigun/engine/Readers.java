@@ -1,0 +1,80 @@
+package aigun.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What is read besides by rules, as far as it keeps a value alive. */
+final class Readers {
+    /** What texts are asked about: what decides how these bits change is kept as well. */
+    private final long[] watched;
+    /** For each text, by its place, what is read where it is told; all of none, or one for each text. */
+    private final List<long[]> texts;
+    /** What is read at an ending. */
+    private final long[] atEnd;
+
+    private Readers(long[] watched, List<long[]> texts, long[] atEnd) {
+        this.watched = watched;
+        this.texts = texts;
+        this.atEnd = atEnd;
+    }
+
+    /** Rules alone, with care for how the watched bits change. */
+    static Readers rules(long[] watched) {
+        return new Readers(watched, List.of(), new long[watched.length]);
+    }
+
+    /** The same, with what is signed as well: the draft, at each ending. */
+    Readers andDraft(Slots slots) {
+        long[] draft = atEnd.clone();
+        for (Slot issue : slots.issues) {
+            issue.mark(draft);
+        }
+        return new Readers(watched, texts, draft);
+    }
+
+    /** Marks what is read where play ends. */
+    void readAtEnd(long[] bits) {
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] |= atEnd[word];
+        }
+    }
+
+    /** Every condition of a text as well. */
+    static Readers everyText(Lexicon lexicon) {
+        List<long[]> bits = new ArrayList<>();
+        for (Text text : lexicon.landmarks().texts()) {
+            bits.add(bits(text, lexicon));
+        }
+        return new Readers(new long[lexicon.slots().words()], bits, new long[lexicon.slots().words()]);
+    }
+
+    /** One text's conditions as well. */
+    static Readers text(Text text, Lexicon lexicon) {
+        int words = lexicon.slots().words();
+        int texts = lexicon.landmarks().texts().size();
+        List<long[]> bits = new ArrayList<>(Collections.nCopies(texts, new long[words]));
+        bits.set(text.place(), bits(text, lexicon));
+        return new Readers(new long[words], bits, new long[words]);
+    }
+
+    private static long[] bits(Text text, Lexicon lexicon) {
+        long[] bits = new long[lexicon.slots().words()];
+        text.paragraphs().forEach(paragraph -> lexicon.when(paragraph.when()).read(bits));
+        return bits;
+    }
+
+    /** Marks what is read where the text is told. */
+    void read(Text text, long[] bits) {
+        if (!texts.isEmpty()) {
+            long[] read = texts.get(text.place());
+            for (int word = 0; word < bits.length; word++) {
+                bits[word] |= read[word];
+            }
+        }
+    }
+
+    boolean isWatched(Slot slot) {
+        return Backflow.isRead(slot, watched);
+    }
+}

@@ -1,0 +1,150 @@
+package aigun.engine;
+
+import aigun.model.Evidence;
+import aigun.model.Start;
+import java.util.List;
+
+/**
+ * Goes ahead from bare states, in place, by the same step as play, and notes what it comes by. For one thread. It
+ * stands at one state at a time, whose open options it knows; taking one leaves the state that it leads to in
+ * {@link #key} and {@link #shades} and the scout where it stood.
+ */
+public final class Scout {
+    private final Survey survey;
+    private final Steps steps;
+    private final Ears ears;
+    private final Sightings sightings;
+    /** Where it stands. */
+    private final long[] here;
+
+    private final long[] shadesHere;
+    private final Opened opened = new Opened();
+    private Stage stage;
+    /** Where the last step led. */
+    private final long[] words;
+
+    private final long[] shades;
+
+    Scout(Survey survey) {
+        this.survey = survey;
+        steps = survey.steps();
+        sightings = new Sightings(survey);
+        here = new long[survey.wide().slots().words()];
+        words = here.clone();
+        shadesHere = new long[survey.shades().words()];
+        shades = shadesHere.clone();
+        ears = new Ears(survey, sightings, words, shades);
+        stage = steps.stages()[0];
+    }
+
+    /** Begins at a start, as {@link Story#begin} does. */
+    public void begin(Start start, List<Start.Level> adjusted) {
+        Lexicon wide = survey.wide();
+        long[] opening = Openings.words(wide, start, adjusted);
+        System.arraycopy(opening, 0, words, 0, words.length);
+        survey.shades().copy(words, shades);
+        ears.listen(0, Sight.OPENING);
+        steps.enter(words, wide.names().scene(start.scene()), ears);
+        survey.forget(words);
+    }
+
+    /** Begins where a play rests; its past is what texts may ask of. */
+    public void begin(State state, Past past) {
+        System.arraycopy(state.words(), 0, words, 0, survey.words());
+        survey.recall(past, words);
+        survey.shades().copy(words, shades);
+        survey.forget(words);
+    }
+
+    /**
+     * Goes to a state.
+     *
+     * @param keys keys of states, one behind the other, of which this is the one with this place
+     * @param shadesOf the shades of the same states, in the same order
+     */
+    public void stand(long[] keys, long[] shadesOf, int place) {
+        System.arraycopy(keys, place * survey.words(), here, 0, survey.words());
+        System.arraycopy(shadesOf, place * shadesHere.length, shadesHere, 0, shadesHere.length);
+        stage = steps.stage(here);
+        opened.look(stage.moves(), here);
+    }
+
+    /**
+     * Notes what is so in the state where it stands.
+     *
+     * @param stamp the state's place in the order of looking
+     * @param node the state's number
+     */
+    public void look(long stamp, int node) {
+        ears.listen(stamp, node);
+        sightings.ranges().note((int) survey.wide().slots().scene.stored(here), shadesHere);
+        Move[] moves = stage.moves();
+        for (int option = 0; option < moves.length; option++) {
+            Move move = moves[option];
+            boolean open = 0 <= opened.place(option);
+            if (open || move.offered() == When.ALWAYS || move.offered().holds(here)) {
+                ears.note(move.landmark(), open);
+            }
+        }
+    }
+
+    public boolean isOver() {
+        return stage.ends();
+    }
+
+    /** How many options are open here. */
+    public int count() {
+        return opened.count();
+    }
+
+    /** The index of an open option, as {@link Story#step} takes it. */
+    public int option(int place) {
+        return opened.option(place);
+    }
+
+    public Option.Kind kind(int place) {
+        return stage.moves()[opened.option(place)].plan().kind();
+    }
+
+    /** How an open option stands beside history; empty or exactly one. */
+    public List<Evidence> evidence(int place) {
+        return Shown.evidence(stage, stage.moves()[opened.option(place)], here);
+    }
+
+    /** Takes an open option. */
+    public void take(int place) {
+        System.arraycopy(here, 0, words, 0, here.length);
+        System.arraycopy(shadesHere, 0, shades, 0, shades.length);
+        ears.listen(opened.option(place));
+        steps.make(words, opened.option(place), ears);
+        survey.forget(words);
+    }
+
+    /** The key of the state that the last step led to; changed by the next. */
+    public long[] key() {
+        return words;
+    }
+
+    /** What else may be so in the state that the last step led to; changed by the next. */
+    public long[] shades() {
+        return shades;
+    }
+
+    /**
+     * Compares what all options open here led to.
+     *
+     * @param keys the keys of the states they led to
+     * @param at for each open option where its key begins
+     */
+    public void compare(long[] keys, int[] at) {
+        int scene = (int) survey.wide().slots().scene.stored(here);
+        if (sightings.contest().isUndecided(scene)) {
+            sightings.contest().compare(scene, opened, keys, at);
+        }
+    }
+
+    /** What it came by so far. */
+    public Sightings sightings() {
+        return sightings;
+    }
+}

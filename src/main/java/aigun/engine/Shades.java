@@ -1,0 +1,88 @@
+package aigun.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is not part of a state's key because no rule reads it, but is asked about: for each such slot the set of values
+ * it may have where play can stand so. Slots are independent of each other here; one remembered thing at a time is
+ * told exactly.
+ *
+ * <p>A slot of up to 64 values takes a bit each; one of more takes a word with its least and its greatest value, which
+ * changes that move a value and stop at the ends of its range carry over exactly.
+ */
+public final class Shades {
+    private final List<Shade> all = new ArrayList<>();
+    private final SlotPacking packing = SlotPacking.after(0);
+    private final List<Boolean> wide = new ArrayList<>();
+    /** For each bit of a state's words the number of the shade whose slot begins there; -1 for none. */
+    private final int[] numbers;
+
+    Shades(int words) {
+        numbers = new int[words * Long.SIZE];
+        Arrays.fill(numbers, -1);
+    }
+
+    /** A slot to be looked after, once. */
+    void add(Slot slot, long most) {
+        if (slot.isFixed() || 0 <= number(slot)) {
+            return;
+        }
+        numbers[bit(slot)] = all.size();
+        int bits = Shade.isWide(most) ? Long.SIZE : (int) most + 1;
+        Slot place = packing.place(bits);
+        all.add(new Shade(all.size(), slot, most, place.word(), place.shift()));
+        while (wide.size() <= place.word()) {
+            wide.add(false);
+        }
+        wide.set(place.word(), Shade.isWide(most));
+    }
+
+    List<Shade> all() {
+        return all;
+    }
+
+    /** The number of the slot's shade; -1 where it has none. */
+    int number(Slot slot) {
+        return numbers[bit(slot)];
+    }
+
+    private static int bit(Slot slot) {
+        return slot.word() * Long.SIZE + slot.shift();
+    }
+
+    /** How many words the shades of a state take. */
+    public int words() {
+        return wide.size();
+    }
+
+    /** Exactly what the words say. */
+    void copy(long[] words, long[] shades) {
+        for (Shade shade : all) {
+            shade.set(shade.slot().stored(words), shades);
+        }
+    }
+
+    /**
+     * Adds what may be so by one way to what may be so by others.
+     *
+     * @return whether anything was new
+     */
+    public boolean merge(long[] into, int at, long[] from, int begin) {
+        boolean grown = false;
+        for (int word = 0; word < wide.size(); word++) {
+            long before = into[at + word];
+            long after = wide.get(word) ? spread(before, from[begin + word]) : before | from[begin + word];
+            into[at + word] = after;
+            grown |= before != after;
+        }
+        return grown;
+    }
+
+    private static long spread(long one, long other) {
+        long least = Math.min(one >>> Integer.SIZE, other >>> Integer.SIZE);
+        long greatest = Math.max(one & 0xFFFF_FFFFL, other & 0xFFFF_FFFFL);
+        return least << Integer.SIZE | greatest;
+    }
+}

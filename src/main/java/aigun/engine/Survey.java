@@ -1,0 +1,215 @@
+package aigun.engine;
+
+import aigun.model.SceneId;
+import aigun.model.SideId;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A story made ready to be explored: what of a state is its key, what is asked of states besides, and every landmark.
+ * Immutable, for all threads; the stepping is done by a {@link Scout} each.
+ */
+public final class Survey {
+    private final Lexicon wide;
+    private final Steps steps;
+    private final int words;
+    private final long[][] kept;
+    private final DraftSpace drafts;
+    /** For each scene and draft the draft that stands for it; empty where each stands for itself. */
+    private final int[][] stands;
+    private final Shades shades;
+    private final Observer[][] observers;
+    private final Rivals rivals;
+    /** For each landmark the slot that remembers it for texts alone; {@link Slot#NONE} if none does. */
+    private final Slot[] recalled;
+
+    private Survey(Lexicon lexicon, Steps steps, Keep keep, List<Text> kept) {
+        this.steps = steps;
+        words = lexicon.slots().words();
+        wide = lexicon.widened();
+        shades = shades(wide);
+        observers = Observer.of(wide, shades);
+        this.kept = keep == Keep.EVERYTHING ? all() : live(lexicon, keep, kept);
+        drafts = DraftSpace.of(lexicon, steps);
+        stands = keep == Keep.RULES && kept.isEmpty() ? DraftClasses.of(lexicon, steps) : new int[this.kept.length][0];
+        rivals = Rivals.of(lexicon, steps);
+        recalled = recalled();
+    }
+
+    static Survey of(Lexicon lexicon, Steps steps, Keep keep) {
+        return new Survey(lexicon, steps, keep, List.of());
+    }
+
+    /** One in which what this text reads is part of the key until it is told. */
+    static Survey slice(Lexicon lexicon, Steps steps, Text text) {
+        return new Survey(lexicon, steps, Keep.RULES, List.of(text));
+    }
+
+    private Slot[] recalled() {
+        Slot[] slots = new Slot[landmarks().size()];
+        Arrays.fill(slots, Slot.NONE);
+        for (Stage stage : steps.stages()) {
+            SceneId scene = stage.scene().id();
+            slots[stage.landmark()] = beyond(wide.slots().seen(scene));
+            for (Move move : stage.moves()) {
+                slots[move.landmark()] =
+                        beyond(wide.slots().taken(scene, move.plan().id()));
+            }
+        }
+        return slots;
+    }
+
+    private Slot beyond(Slot slot) {
+        return slot.word() < words ? Slot.NONE : slot;
+    }
+
+    private static Shades shades(Lexicon wide) {
+        Slots slots = wide.slots();
+        long[] read = new long[slots.words()];
+        for (Text text : wide.landmarks().texts()) {
+            text.paragraphs().forEach(paragraph -> wide.when(paragraph.when()).read(read));
+        }
+        Shades shades = new Shades(slots.words());
+        for (int track = 0; track < slots.tracks.length; track++) {
+            shades.add(slots.tracks[track], slots.spans[track]);
+        }
+        for (int issue = 0; issue < slots.issues.length; issue++) {
+            addIfRead(slots.issues[issue], wide.pack().issues().get(issue).positions().size(), read, shades);
+        }
+        for (Slot flag : slots.flags) {
+            addIfRead(flag, 1, read, shades);
+        }
+        slots.seen().values().forEach(slot -> addIfRead(slot, 1, read, shades));
+        slots.taken().values().forEach(slot -> addIfRead(slot, 1, read, shades));
+        return shades;
+    }
+
+    private static void addIfRead(Slot slot, long most, long[] read, Shades shades) {
+        if (Backflow.isRead(slot, read)) {
+            shades.add(slot, most);
+        }
+    }
+
+    private long[][] all() {
+        long[][] all = new long[steps.stages().length][words];
+        for (long[] bits : all) {
+            Arrays.fill(bits, -1);
+        }
+        return all;
+    }
+
+    private long[][] live(Lexicon lexicon, Keep keep, List<Text> texts) {
+        long[] watched = new long[words];
+        for (Shade shade : shades.all()) {
+            if (shade.slot().word() < words) {
+                shade.slot().mark(watched);
+            }
+        }
+        Readers readers = texts.isEmpty() ? Readers.rules(watched) : Readers.text(texts.get(0), lexicon);
+        Readers all = keep == Keep.CLAUSES ? readers.andDraft(lexicon.slots()) : readers;
+        return Liveness.of(steps, lexicon.slots(), all).rest();
+    }
+
+    /** Somebody to go ahead; each thread has its own. */
+    public Scout scout() {
+        return new Scout(this);
+    }
+
+    /** How many words a state's key takes. */
+    public int words() {
+        return words;
+    }
+
+    public Shades shades() {
+        return shades;
+    }
+
+    /** Every landmark of the pack; what a {@link Scout} notes is by its place in this list. */
+    public List<Landmark> landmarks() {
+        return wide.landmarks().all();
+    }
+
+    Lexicon wide() {
+        return wide;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    /** What remembers for texts alone that the move was made. */
+    Slot taken(Move move) {
+        return recalled[move.landmark()];
+    }
+
+    /** What remembers for texts alone that the scene was entered. */
+    Slot seen(Stage stage) {
+        return recalled[stage.landmark()];
+    }
+
+    /** Puts into the words what texts may ask of the past. */
+    void recall(Past past, long[] state) {
+        for (Stage stage : steps.stages()) {
+            SceneId scene = stage.scene().id();
+            store(seen(stage), past.saw(scene), state);
+            for (Move move : stage.moves()) {
+                store(taken(move), past.took(scene, move.plan().id()), state);
+            }
+        }
+    }
+
+    private static void store(Slot slot, boolean held, long[] state) {
+        if (!slot.isFixed()) {
+            slot.store(state, held ? 1 : 0);
+        }
+    }
+
+    Observer[] observers(Text text) {
+        return observers[text.place()];
+    }
+
+    Rivals rivals() {
+        return rivals;
+    }
+
+    /** Takes from a state's words what nobody will read. */
+    void forget(long[] state) {
+        int scene = (int) wide.slots().scene.stored(state);
+        int[] drafted = stands[scene];
+        if (drafted.length != 0) {
+            drafts.store(drafted[drafts.number(state)], state);
+        }
+        long[] bits = kept[scene];
+        for (int word = 0; word < words; word++) {
+            state[word] &= bits[word];
+        }
+    }
+
+    /** How many bits of a state are its key in a scene. */
+    public int bits(int scene) {
+        int bits = 0;
+        for (long word : kept[scene]) {
+            bits += Long.bitCount(word);
+        }
+        return bits;
+    }
+
+    public java.util.SortedMap<String,long[]> slotsForDebug(){ java.util.TreeMap<String,long[]> m=new java.util.TreeMap<>(); Slots sl=wide.slots();
+        for(int i=0;i<sl.tracks.length;i++){ long[] b=new long[words]; sl.tracks[i].mark(b); m.put("track "+wide.pack().tracks().get(i).id(),b);} 
+        for(int i=0;i<sl.issues.length;i++){ long[] b=new long[words]; sl.issues[i].mark(b); m.put("issue "+wide.pack().issues().get(i).id(),b);} 
+        for(int i=0;i<sl.flags.length;i++){ long[] b=new long[words]; sl.flags[i].mark(b); m.put("flag "+wide.pack().flags().get(i).id(),b);} 
+        sl.taken().forEach((k,v)->{ if(v.word()<words){ long[] b=new long[words]; v.mark(b); m.put("taken "+k,b);} });
+        long[] b=new long[words]; sl.round.mark(b); m.put("round",b); return m; }
+
+    /** The place in the pack of the scene in which a key's state rests. */
+    public int scene(long[] keys, int at) {
+        Slot slot = wide.slots().scene;
+        return (int) (keys[at + slot.word()] >>> slot.shift() & slot.mask());
+    }
+
+    /** The side that the player takes in a key's state. */
+    public SideId side(long[] keys, int at) {
+        Slot slot = wide.slots().side;
+        return wide.pack().sides().get((int) (keys[at + slot.word()] >>> slot.shift() & slot.mask())).id();
+    }
+}

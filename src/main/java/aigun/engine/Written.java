@@ -1,0 +1,51 @@
+package aigun.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every change that a story can make. */
+final class Written {
+    private final List<Change> found = new ArrayList<>();
+
+    private Written() {}
+
+    static List<Change> changes(Steps steps) {
+        Written written = new Written();
+        for (Stage stage : steps.stages()) {
+            written.add(stage.effects());
+            for (Move move : stage.moves()) {
+                written.add(move.course());
+            }
+        }
+        return written.found;
+    }
+
+    private void add(Course course) {
+        if (course instanceof Course.Act act) {
+            add(act.changes());
+        } else if (course instanceof Course.Ask ask) {
+            add(ask.first().changes());
+            add(ask.agreed().changes());
+            add(ask.refused().changes());
+            add(ask.envoy(), ask.proposal());
+        } else if (course instanceof Course.Propose propose) {
+            add(propose.envoy(), propose.proposal());
+        } else if (course instanceof Course.Accept accept) {
+            add(accept.standing().line().changes());
+            found.addAll(List.of(accept.standing().proposal().changes()));
+        } else if (course instanceof Course.Remark remark) {
+            remark.replies().forEach(line -> add(line.changes()));
+        }
+    }
+
+    private void add(Envoy envoy, Proposal proposal) {
+        found.addAll(List.of(proposal.changes()));
+        envoy.rules().forEach(line -> add(line.changes()));
+        add(envoy.accepts().changes());
+        add(envoy.refuses().changes());
+    }
+
+    private void add(Changes changes) {
+        found.addAll(List.of(changes.all()));
+    }
+}
