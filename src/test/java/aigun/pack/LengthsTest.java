@@ -89,7 +89,9 @@ class LengthsTest {
     private static int words(List<Prose.Block> blocks) {
         int words = 0;
         for (Prose.Block block : blocks) {
-            words += (int) WORD.matcher(text(((Prose.Block.Text) block).spans())).results().count();
+            words += (int) WORD.matcher(text(((Prose.Block.Text) block).spans()))
+                    .results()
+                    .count();
         }
         return words;
     }
