@@ -110,7 +110,8 @@ public final class BorderTalks {
                 List.of(),
                 List.of(),
                 List.of(),
-                scenes);
+                scenes,
+                List.of());
     }
 
     private boolean hasWeather(int round) {

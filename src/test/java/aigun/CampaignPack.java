@@ -93,7 +93,8 @@ public final class CampaignPack {
                 List.of(),
                 List.of(),
                 List.of(),
-                scenes());
+                scenes(),
+                List.of());
     }
 
     private static TrackId track(int number) {

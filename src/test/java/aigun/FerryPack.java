@@ -133,6 +133,7 @@ public final class FerryPack {
                 FerryPapers.places(),
                 FerryPapers.papers(),
                 List.of(HISTORY),
-                FerryScenes.all());
+                FerryScenes.all(),
+                List.of());
     }
 }

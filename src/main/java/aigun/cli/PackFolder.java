@@ -8,9 +8,11 @@ import aigun.model.Sha256;
 import aigun.play.Hashes;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
+import aigun.source.Location;
 import aigun.source.Reading;
 import aigun.source.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Reads the files of a pack's folder from the disk, and nothing that lies outside it. */
 final class PackFolder {
+    /** How many folders a file may stand in, one within the other. */
     private static final int DEPTH_MAX = 16;
 
     /** One more than a pack may have, so that too many are noticed and a folder put there by mistake is not read whole. */
@@ -29,13 +32,10 @@ final class PackFolder {
 
     /** The pack in a folder, read and hashed; or everything that is wrong with it. */
     static Reading<Compiled> load(Path folder) throws IOException {
-        Reading<List<PackFile>> files = read(folder);
-        if (!(files instanceof Reading.Good<List<PackFile>> read)) {
-            return new Reading.Bad<>(files.diagnostics());
-        }
-        Reading<Pack> pack = PackReader.read(read.value());
+        List<PackFile> files = read(folder);
+        Reading<Pack> pack = PackReader.read(files);
         if (pack instanceof Reading.Good<Pack> good) {
-            Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(read.value()));
+            Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(files));
             return new Reading.Good<>(compiled, good.diagnostics());
         }
         return new Reading.Bad<>(pack.diagnostics());
@@ -53,30 +53,56 @@ final class PackFolder {
         return Sha256.hex(whole.toString());
     }
 
-    /** All scene and reference files, sorted by path; or a diagnostic for each that is a link out of the folder. */
-    static Reading<List<PackFile>> read(Path folder) throws IOException {
+    /** All scene and reference files, sorted by path; what can't be taken for one of the pack's is there with the reason. */
+    static List<PackFile> read(Path folder) throws IOException {
         Path inside = folder.toRealPath();
         List<PackFile> files = new ArrayList<>();
-        List<Diagnostic> faults = new ArrayList<>();
+        long bytes = 0;
         for (Path path : paths(folder)) {
-            String name = folder.relativize(path).toString().replace('\\', '/');
-            if (path.toRealPath().startsWith(inside)) {
-                files.add(new PackFile(name, Files.readAllBytes(path)));
-            } else {
-                faults.add(Diagnostic.error(
-                                Code.PATH_LEAVES_PACK,
-                                new Source(name, "").at(1, 1),
-                                "\"" + name + "\" is a link to a file outside the pack.")
-                        .withHint("Copy the file into the pack's folder."));
+            PackFile file = read(path, name(folder, path), inside);
+            bytes += file.bytes().length;
+            files.add(file);
+            if (PackFile.PACK_BYTES_READ <= bytes) {
+                return files;
             }
         }
-        return faults.isEmpty() ? new Reading.Good<>(files, List.of()) : new Reading.Bad<>(faults);
+        return files;
+    }
+
+    private static String name(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static PackFile read(Path path, String name, Path inside) throws IOException {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            return unread(
+                    Code.PATH_LEAVES_PACK, name, "a link that leads nowhere", "Delete it, or put the file there.");
+        }
+        if (!path.toRealPath().startsWith(inside)) {
+            return unread(
+                    Code.PATH_LEAVES_PACK, name, "a link out of the pack", "Copy what it leads to into the pack.");
+        }
+        if (DEPTH_MAX <= name.chars().filter(letter -> letter == '/').count()) {
+            return unread(Code.TOO_DEEP, name, "in more than " + DEPTH_MAX + " folders", "Move it further up.");
+        }
+        if (!Files.isRegularFile(path)) {
+            return unread(Code.PATH_LEAVES_PACK, name, "no file with a text in it", "Delete it, or rename it.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new PackFile(name, in.readNBytes(PackFile.BYTES_READ));
+        }
+    }
+
+    private static PackFile unread(Code code, String name, String what, String hint) {
+        Location top = new Source(name, "").at(1, 1);
+        return PackFile.unread(
+                name,
+                Diagnostic.error(code, top, "\"" + name + "\" is " + what + ".").withHint(hint));
     }
 
     private static List<Path> paths(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, DEPTH_MAX)) {
-            return all.filter(PackFolder::isRead)
-                    .filter(Files::isRegularFile)
+        try (Stream<Path> all = Files.walk(folder, DEPTH_MAX + 1)) {
+            return all.filter(path -> isTold(folder, path))
                     .sorted()
                     .limit(FILES_MAX)
                     .toList();
@@ -85,8 +111,22 @@ final class PackFolder {
         }
     }
 
-    private static boolean isRead(Path path) {
+    /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
+    private static boolean isTold(Path folder, Path path) {
+        boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
+        if (Files.isDirectory(path)) {
+            return deep || (Files.isSymbolicLink(path) && leaves(folder, path));
+        }
         String name = path.getFileName().toString();
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    /** A link within the pack is passed over: what it leads to is read where it stands. */
+    private static boolean leaves(Path folder, Path link) {
+        try {
+            return !link.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -5,6 +5,8 @@ import static aigun.format.Key.must;
 
 /** Elements that stand in many places of a pack. */
 final class CommonKeys {
+    static final Key WAS = may("was", Kinds.FORMER, "What it was called before; see [renaming](#renaming).");
+
     static final Element PARAGRAPH = Element.of(
             "a paragraph",
             may("id", Kinds.ID, "A name for it, so that a translation finds it again."),

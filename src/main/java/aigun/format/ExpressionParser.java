@@ -102,7 +102,7 @@ final class ExpressionParser {
     private Expr operand(int depth) {
         Token token = peek();
         return switch (token.kind()) {
-            case NUMBER -> new Expr.Fixed(Integer.parseInt(take().text()), token.where());
+            case NUMBER -> take().number();
             case WORD -> Words.JOINING.contains(token.text()) ? stop(token, OPERAND_EXPECTED, "") : name(depth);
             case SIGN -> token.isSign("(") ? parenthesis(depth) : stop(token, OPERAND_EXPECTED, "");
             case END -> stop(token, "The expression ends where something belongs.", "");

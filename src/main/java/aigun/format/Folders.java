@@ -46,6 +46,7 @@ final class Folders {
                     .withHint("A pack's files stand beneath its folder."));
             return;
         }
+        faults.addAll(file.faults());
         String id = Paths.withoutEnding(file.path());
         if (id.isEmpty() || file.path().startsWith(SCHEMA) || !isWanted(id, top)) {
             return;
@@ -54,9 +55,10 @@ final class Folders {
             String first = byId.get(id).root().location().source().name();
             faults.add(Diagnostic.error(Code.DECLARED_TWICE, top, "\"" + id + "\" is in " + first + " already.")
                     .withHint("Delete one of the two files."));
+            byId.put(id, new Folder.Doc(id, new Node.Broken(byId.get(id).root().location())));
             return;
         }
-        byId.put(id, new Folder.Doc(id, tree(file, top)));
+        byId.put(id, new Folder.Doc(id, file.faults().isEmpty() ? tree(file, top) : new Node.Broken(top)));
     }
 
     private static boolean leavesPack(String path) {

@@ -35,6 +35,11 @@ final class Keys {
         return true;
     }
 
+    /** Those that an author may write: a hint must not lead to the next fault. */
+    static List<String> allowed(List<String> ids) {
+        return ids.stream().filter(id -> isKey(id) && !TROUBLE.contains(id)).toList();
+    }
+
     static Optional<Diagnostic> faultOfId(Node.Scalar scalar) {
         String text = scalar.text();
         if (TROUBLE.contains(text.toLowerCase(Locale.ROOT))) {

@@ -13,6 +13,9 @@ final class Kinds {
     static final Kind LEVELS = named(ref(Sort.TRACK), WHOLE);
     static final Kind TERMS = new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)));
 
+    /** Ids that something had before, the oldest first; {@link FormerIds} reads them. */
+    static final Kind FORMER = new Kind.Either(ID, many(ID));
+
     private Kinds() {}
 
     static Kind ref(Sort sort) {

@@ -104,11 +104,11 @@ final class Lexer {
         String digits = isDigit(from) ? number : number.substring(1);
         if (!digits.chars().allMatch(digit -> '0' <= digit && digit <= '9')) {
             complaints.error(Code.NOT_WHOLE, stretch(from, at), "\"" + number + "\" is no whole number.");
-            return add(Token.Kind.NUMBER, "0", from, at);
+            return add(Token.Kind.NUMBER, Token.UNREADABLE, from, at);
         }
         if (Whole.isTooLarge(digits)) {
             complaints.error(Code.NUMBER_RANGE, stretch(from, at), "Numbers go to " + Limits.NUMBER_MAX + " at most.");
-            return add(Token.Kind.NUMBER, "0", from, at);
+            return add(Token.Kind.NUMBER, Token.UNREADABLE, from, at);
         }
         return add(Token.Kind.NUMBER, number.startsWith("+") ? digits : number, from, at);
     }

@@ -96,7 +96,7 @@ record Lookup(Names names, Complaints complaints) {
                 Code.UNKNOWN_NAME,
                 name.where(),
                 "Nothing is called \"" + name.text() + "\" here.",
-                Suggest.hint(name.text(), allowed));
+                Suggest.hint(name.text(), Keys.allowed(allowed)));
     }
 
     /** A name such as {@code trust-3} that was meant for a difference; says so. */
@@ -136,7 +136,7 @@ record Lookup(Names names, Complaints complaints) {
                     wanted.code(),
                     wanted.where(),
                     "There is no " + wanted.kind() + " \"" + wanted.id() + "\".",
-                    Suggest.hint(wanted.id(), ids(roll.entries(), id)));
+                    Suggest.hint(wanted.id(), Keys.allowed(ids(roll.entries(), id))));
         }
         return found;
     }

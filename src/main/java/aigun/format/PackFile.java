@@ -1,9 +1,33 @@
 package aigun.format;
 
+import aigun.source.Diagnostic;
+import java.util.List;
+
 /**
  * A file of a pack, read by whoever may touch the disk.
  *
  * @param path its path within the pack, with {@code /}, such as {@code qing/lamp.yaml}
+ * @param bytes not more than {@link #BYTES_READ}, which tells that there are too many
+ * @param faults why it was not read, if it was not; what it holds counts as unknown then
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PackFile(String path, byte[] bytes) {}
+public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
+    /** As much of a file as anybody need read. */
+    public static final int BYTES_READ = Limits.BYTES_MAX + 1;
+
+    /** As much of all files of a pack; one that has more is not read on. */
+    public static final int PACK_BYTES_READ = Limits.PACK_BYTES_MAX + 1;
+
+    public PackFile {
+        faults = List.copyOf(faults);
+    }
+
+    public PackFile(String path, byte[] bytes) {
+        this(path, bytes, List.of());
+    }
+
+    /** One that could not be read. */
+    public static PackFile unread(String path, Diagnostic fault) {
+        return new PackFile(path, new byte[0], List.of(fault));
+    }
+}

@@ -29,19 +29,25 @@ final class PackKeys {
             may(
                     "good",
                     Kinds.named(SIDE_REF, Kind.OneOf.of("up", "down", "neither")),
-                    "Which way is good for each side."));
+                    "Which way is good for each side."),
+            CommonKeys.WAS);
+
+    static final Element FLAG = Element.of(
+            "a flag", may("name", Kinds.LINE, "What it is shown by; left out for one never shown."), CommonKeys.WAS);
 
     static final Element POSITION = Element.of(
             "a position",
             must("name", Kinds.LINE, "What it is called."),
             may("text", Kinds.PLAIN, "What the clause says."),
-            may("worth", Kinds.named(SIDE_REF, Kinds.WHOLE), "What it is worth to each side, in points."));
+            may("worth", Kinds.named(SIDE_REF, Kinds.WHOLE), "What it is worth to each side, in points."),
+            CommonKeys.WAS);
 
     static final Element ISSUE = Element.of(
             "an issue",
             must("name", Kinds.LINE, "What it is called."),
             may("about", Kinds.PLAIN, "What is at stake, in a sentence."),
-            must("positions", Kinds.named(POSITION), "Its positions in order, from one side's end to the other's."));
+            must("positions", Kinds.named(POSITION), "Its positions in order, from one side's end to the other's."),
+            CommonKeys.WAS);
 
     static final Element FINDING = Element.of(
             "a finding",
@@ -84,7 +90,8 @@ final class PackKeys {
             may("flags", Kinds.many(Kinds.ref(Sort.FLAG)), "Flags that are true."),
             may("draft", Kinds.TERMS, "Terms that are agreed."),
             may("adjustable", Kinds.many(Kinds.ref(Sort.TRACK)), "Tracks the player may set before beginning."),
-            may("history", Kinds.ref(Sort.PATH), "The known path that is the record for this start."));
+            may("history", Kinds.ref(Sort.PATH), "The known path that is the record for this start."),
+            CommonKeys.WAS);
 
     static final Element PACK = Element.of(
             "a pack",
@@ -98,7 +105,10 @@ final class PackKeys {
             may("compared", Kinds.ref(Sort.TREATY), "The treaty that a signed draft is laid beside first."),
             must("sides", Kinds.named(SIDE), "The seats the player can take."),
             may("tracks", Kinds.named(TRACK), "Bounded whole numbers."),
-            may("flags", Kinds.named(Kinds.ID, new Kind.Label()), "Facts, each with the name it is shown by."),
+            may(
+                    "flags",
+                    Kinds.named(Kinds.ID, new Kind.Either(new Kind.Label(), Kinds.one(FLAG))),
+                    "Facts, each with the name it is shown by."),
             may("issues", Kinds.named(ISSUE), "What is negotiated."),
             may("mandates", Kinds.named(SIDE_REF, Kinds.one(MANDATE)), "What each side's capital instructed."),
             may("foresight", Kinds.many(ASSESSMENT), "Questions put to the signed draft."),

@@ -63,7 +63,7 @@ public final class PackReader {
             faults.add(Diagnostic.error(
                     Code.TOO_MANY,
                     top,
-                    "The pack has " + bytes + " bytes; at most " + Limits.PACK_BYTES_MAX + " can be read."));
+                    "The pack has more than " + Limits.PACK_BYTES_MAX + " bytes, and no more can be read."));
         }
         if (!pack) {
             faults.add(Diagnostic.error(Code.NO_PACK_FILE, top, "There is no pack.yaml in this folder.")

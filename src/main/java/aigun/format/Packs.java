@@ -65,7 +65,8 @@ final class Packs {
                 Papers.places(fields),
                 Papers.papers(fields),
                 paths(folder, context),
-                scenes);
+                scenes,
+                FormerIds.read(folder, context));
     }
 
     private static List<Side> sides(Fields fields) {
@@ -80,10 +81,18 @@ final class Packs {
     private static List<Flag> flags(Fields fields) {
         List<Flag> flags = new ArrayList<>();
         for (Fields.Member member : Links.all(fields, "flags")) {
-            String name = Plains.read(member.value(), new Kind.Label(), fields.context());
-            flags.add(new Flag(new FlagId(member.id()), name));
+            flags.add(new Flag(new FlagId(member.id()), flagName(member.value(), fields.context())));
         }
         return flags;
+    }
+
+    private static String flagName(Node value, Context context) {
+        if (value instanceof Node.Mapping) {
+            return Fields.of(value, PackKeys.FLAG, context)
+                    .map(flag -> flag.text("name"))
+                    .orElse("");
+        }
+        return Plains.read(value, new Kind.Label(), context);
     }
 
     private static List<TreatyId> compared(Fields fields) {

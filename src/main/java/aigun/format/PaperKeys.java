@@ -41,7 +41,8 @@ final class PaperKeys {
             may("came", Kinds.PLAIN, "How it reached the player."),
             may("limits", Kinds.PLAIN, "What it cannot know."),
             must("text", Kinds.PROSE, "Its sense, in the pack's own words."),
-            may("sources", Kinds.SOURCES, "What it rests on."));
+            may("sources", Kinds.SOURCES, "What it rests on."),
+            CommonKeys.WAS);
 
     static final Element ARTICLE = Element.of(
             "an article",

@@ -61,9 +61,11 @@ final class Proses {
         if (id.equals(Prose.Span.Mark.INVENTED) || sources.entries().contains(id) || !sources.complete()) {
             return;
         }
+        List<String> known = new ArrayList<>(sources.entries());
+        known.add(Prose.Span.Mark.INVENTED);
         context.report(
                 Diagnostic.error(Code.UNKNOWN_SOURCE, place("[^", id, text), "There is no source \"" + id + "\".")
-                        .withHint(Suggest.hint(id, sources.entries())));
+                        .withHint(Suggest.hint(id, known)));
     }
 
     private static void checkLink(String target, Node.Scalar text, Context context) {

@@ -23,7 +23,8 @@ final class SceneKeys {
                     may("agreed", Kinds.one(ANSWER), "What follows his yes."),
                     may("refused", Kinds.one(ANSWER), "What follows his no."),
                     may("next", CommonKeys.NEXT, "Where play goes on; not with `propose`."))
-            .plus(CommonKeys.EVIDENCE);
+            .plus(CommonKeys.EVIDENCE)
+            .plus(Element.of("renaming", CommonKeys.WAS));
 
     static final Element BRANCH = Element.of(
             "a branch",
@@ -31,7 +32,8 @@ final class SceneKeys {
             may("label", Kinds.LINE, "What happens, for the log."),
             may("text", CommonKeys.TEXT, "Told when it falls."),
             may("effects", CommonKeys.EFFECTS, "Run when it falls."),
-            must("next", CommonKeys.NEXT, "Where play goes on."));
+            must("next", CommonKeys.NEXT, "Where play goes on."),
+            CommonKeys.WAS);
 
     static final Element ENDING = Element.of(
             "an ending",
@@ -54,7 +56,8 @@ final class SceneKeys {
             may("table", Kinds.one(TableKeys.TABLE), "The player bargains."),
             may("chance", Kinds.named(BRANCH), "Chance decides."),
             may("next", CommonKeys.NEXT, "Nothing to decide: play goes on."),
-            may("ending", Kinds.one(ENDING), "Play ends."));
+            may("ending", Kinds.one(ENDING), "Play ends."),
+            CommonKeys.WAS);
 
     private SceneKeys() {}
 }

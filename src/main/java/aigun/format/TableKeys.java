@@ -32,11 +32,13 @@ final class TableKeys {
             .plus(CommonKeys.EVIDENCE);
 
     static final Element LEAVE = MOVE.named("a way to leave")
-            .plus(Element.of("leaving", must("next", CommonKeys.NEXT, "Where play goes on.")));
+            .plus(Element.of("leaving", must("next", CommonKeys.NEXT, "Where play goes on."), CommonKeys.WAS));
+
+    static final Element SOFTEN = MOVE.named("a word to soften").plus(Element.of("renaming", CommonKeys.WAS));
 
     static final Element PACKAGE = Element.of("a package")
             .plus(OPENING)
-            .plus(Element.of("terms", must("terms", Kinds.TERMS, "What is proposed together.")));
+            .plus(Element.of("terms", must("terms", Kinds.TERMS, "What is proposed together."), CommonKeys.WAS));
 
     static final Element JUDGED = Element.of(
                     "a judgement", may("when", Kinds.RULE, "Which proposals it is of; the last has none."))
@@ -50,7 +52,7 @@ final class TableKeys {
             may("packages", Kinds.named(PACKAGE), "Sets of terms proposed together."),
             must("ask", Kinds.one(MOVE), "The move that asks why."),
             may("cite", Kinds.named(Kinds.ref(Sort.PAPER), Kinds.one(MOVE)), "Papers to lay down, each once."),
-            may("soften", Kinds.named(MOVE), "Words to soften, each once."),
+            may("soften", Kinds.named(SOFTEN), "Words to soften, each once."),
             must("wait", Kinds.one(MOVE), "The move that waits."),
             may("leave", Kinds.named(LEAVE), "Ways to rise from the table."),
             must("history", Kinds.many(JUDGED), "How a proposal stands beside history: the first that holds."),

@@ -26,7 +26,7 @@ final class Texts {
             return bad(Diagnostic.error(
                             Code.FILE_TOO_LARGE,
                             new Source(name, "").at(1, 1),
-                            "The file has " + bytes.length + " bytes; at most " + Limits.BYTES_MAX + " can be read.")
+                            "The file has more than " + Limits.BYTES_MAX + " bytes, and no more can be read.")
                     .withHint("Divide it: a scene a file."));
         }
         if (isUtf16(bytes)) {

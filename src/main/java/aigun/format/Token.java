@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** A name, a number or a sign of an expression. */
 record Token(Kind kind, String text, Complaints.Stretch where) {
+    /** The text of a number that was complained of. */
+    static final String UNREADABLE = "";
+
     enum Kind {
         WORD,
         NUMBER,
@@ -20,6 +23,10 @@ record Token(Kind kind, String text, Complaints.Stretch where) {
 
     boolean isWord(String word) {
         return kind == Kind.WORD && text.equals(word);
+    }
+
+    Expr number() {
+        return text.equals(UNREADABLE) ? new Expr.Wrong(where) : new Expr.Fixed(Integer.parseInt(text), where);
     }
 
     /** Whether a name or a number may come next, and not a sign between two. */

@@ -13,7 +13,7 @@ final class Unknown {
         Location place = id.location()
                 .withLength(Math.max(1, id.text().codePointCount(0, id.text().length())));
         String message = "There is no " + sort.word() + " \"" + id.text() + "\".";
-        return Diagnostic.error(sort.code(), place, message).withHint(Suggest.hint(id.text(), known));
+        return Diagnostic.error(sort.code(), place, message).withHint(Suggest.hint(id.text(), Keys.allowed(known)));
     }
 
     static Diagnostic position(Node.Scalar id, String issue, List<String> known) {

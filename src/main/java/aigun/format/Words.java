@@ -16,6 +16,7 @@ final class Words {
             "proposal",
             "reservation",
             "round",
+            "scene",
             "seen",
             "settled",
             "side",

@@ -68,6 +68,10 @@ final class YamlFaults {
         if (context.contains("quoted scalar")) {
             return quoted();
         }
+        Optional<Diagnostic> late = YamlQuotes.closedLate(lines, at);
+        if (late.isPresent()) {
+            return late.orElseThrow();
+        }
         if (context.contains("block scalar")) {
             return block();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param compared the treaty that a signed draft is laid beside first; empty list or exactly one
  * @param foresight questions put to the signed draft, each worth 0 to 2 points
  * @param scenes by id, in the order of their files
+ * @param renames of what was called otherwise before; of one thing's former ids, the oldest first
  */
 public record Pack(
         String id,
@@ -35,7 +36,8 @@ public record Pack(
         List<Place> places,
         List<Paper> papers,
         List<KnownPath> paths,
-        List<Scene> scenes) {
+        List<Scene> scenes,
+        List<Rename> renames) {
     /** How many sides a pack can have. */
     public static final int SIDES_MAX = 16;
 
@@ -68,6 +70,7 @@ public record Pack(
         papers = List.copyOf(papers);
         paths = List.copyOf(paths);
         scenes = List.copyOf(scenes);
+        renames = List.copyOf(renames);
     }
 
     public Scene scene(SceneId id) {

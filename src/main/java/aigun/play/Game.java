@@ -107,23 +107,24 @@ public final class Game {
         return new Change(new Game(play.at(length), grown.journal(), tip), grown.lines());
     }
 
-    /** What was taken back and can be done again, in order. */
+    /** What was taken back and can be done again, in order, by the ids of today. */
     public List<Decision> ahead() {
+        Renames renames = Renames.of(play.story().pack());
         List<Decision> ahead = new ArrayList<>();
         for (Journal.Entry entry : entriesAhead()) {
-            ahead.add(entry.decision());
+            ahead.add(renames.now(entry.decision()));
         }
         return ahead;
     }
 
     /** Does the next decision again; empty when there is none, or it does not fit any more. */
     public Optional<Change> again() {
-        List<Journal.Entry> ahead = entriesAhead();
-        if (ahead.isEmpty() || Replay.misfit(play, ahead.get(0).decision()).isPresent()) {
+        List<Decision> ahead = ahead();
+        if (ahead.isEmpty() || Replay.misfit(play, ahead.get(0)).isPresent()) {
             return Optional.empty();
         }
-        Journal.Grown grown = journal.movedTo(ahead.get(0).number());
-        Play after = play.take(ahead.get(0).decision().choice());
+        Journal.Grown grown = journal.movedTo(entriesAhead().get(0).number());
+        Play after = play.take(ahead.get(0).choice());
         return Optional.of(new Change(new Game(after, grown.journal(), tip), grown.lines()));
     }
 

@@ -31,10 +31,11 @@ public final class Hashes {
         return Sha256.hex(rules(pack)).substring(0, PathHeader.HASH_DIGITS);
     }
 
-    /** Of all that differs from the start, the scene included whether or not it does; 8 digits. */
+    /** Of all that differs from the start, by the oldest ids, the scene included whether or not it does; 8 digits. */
     public static String state(Story story, State start, State now) {
-        SortedMap<String, String> before = story.values(start);
-        SortedMap<String, String> after = story.values(now);
+        Renames renames = Renames.of(story.pack());
+        SortedMap<String, String> before = renames.oldest(story.values(start));
+        SortedMap<String, String> after = renames.oldest(story.values(now));
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         StringBuilder text = new StringBuilder();
@@ -52,8 +53,12 @@ public final class Hashes {
         Scene scene = story.scene(turn.before());
         Option option = turn.option();
         OptionText text = OptionText.of(option, asked(story.pack(), scene));
+        Renames renames = Renames.of(story.pack());
         return new Prints(
-                state(story, start, turn.telling().after()), part(text.words()), part(text.when()), part(text.then()));
+                state(story, start, turn.telling().after()),
+                part(text.words()),
+                part(renames.oldest(text.when())),
+                part(renames.oldest(text.then())));
     }
 
     /** The rules of the counterpart who answers in a scene; empty where nobody does. */

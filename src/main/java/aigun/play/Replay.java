@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Plays a path again, on the story it was made on or on one that was changed since. */
+/**
+ * Plays a path again, on the story it was made on or on one that was changed since. What was renamed is found by its former
+ * ids.
+ */
 public final class Replay {
     private Replay() {}
 
@@ -75,7 +78,8 @@ public final class Replay {
     }
 
     public static Result of(Story story, DecisionPath path) {
-        PathHeader header = path.header();
+        Renames renames = Renames.of(story.pack());
+        PathHeader header = renames.now(path.header());
         Optional<Obstacle> obstacle = obstacle(story.pack(), header);
         if (obstacle.isPresent()) {
             return new Result.Unplayable(obstacle.get());
@@ -83,11 +87,12 @@ public final class Replay {
         Play play = Play.begin(story, header);
         List<Match> matches = new ArrayList<>();
         for (DecisionPath.Step step : path.steps()) {
-            Optional<Reason> reason = misfit(play, step.decision());
+            Decision decision = renames.now(step.decision());
+            Optional<Reason> reason = misfit(play, decision);
             if (reason.isPresent()) {
-                return new Result.Diverged(play, List.copyOf(matches), step.decision(), reason.get());
+                return new Result.Diverged(play, List.copyOf(matches), decision, reason.get());
             }
-            play = play.take(step.decision().choice());
+            play = play.take(decision.choice());
             matches.add(new Match(play.length(), differences(step.prints(), play.prints())));
         }
         return new Result.Arrived(play, List.copyOf(matches));
@@ -95,8 +100,10 @@ public final class Replay {
 
     /** Plays decisions of which nothing else was recorded; the matches say nothing. */
     static Result of(Play from, List<Decision> decisions) {
+        Renames renames = Renames.of(from.story().pack());
         Play play = from;
-        for (Decision decision : decisions) {
+        for (Decision recorded : decisions) {
+            Decision decision = renames.now(recorded);
             Optional<Reason> reason = misfit(play, decision);
             if (reason.isPresent()) {
                 return new Result.Diverged(play, List.of(), decision, reason.get());

@@ -3,6 +3,7 @@ package aigun.screen;
 import aigun.model.Pack;
 import aigun.model.Side;
 import aigun.model.Start;
+import aigun.play.Renames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,19 +90,16 @@ final class TitleSheets {
 
     /** The start's title, or its id when the pack no longer has it. */
     private static String startTitle(Pack pack, SavedGame saved) {
-        for (Start start : pack.starts()) {
-            if (start.id().equals(saved.start())) {
-                return start.title();
-            }
-        }
-        return saved.start().text();
+        return pack.start(Renames.of(pack).now(saved.start()))
+                .map(Start::title)
+                .orElse(saved.start().text());
     }
 
     private static String where(Messages messages, Pack pack, SavedGame saved) {
         if (saved.scene().isEmpty()) {
             return messages.text("resume.begun", saved.when());
         }
-        String scene = Scribe.title(pack, saved.scene().get(0));
+        String scene = Scribe.title(pack, Renames.of(pack).now(saved.scene().get(0)));
         return messages.text("resume.where", Integer.toString(saved.decisions()), scene, saved.when());
     }
 

@@ -120,7 +120,9 @@ public enum Code {
     NOT_A_NUMBER,
     NOT_A_DATE,
     DATES_DIFFER,
-    LONG_LABEL;
+    LONG_LABEL,
+    WAS_ALIVE,
+    WAS_TWICE;
 
     /** As it is printed, such as {@code unknown-scene}. */
     public String word() {

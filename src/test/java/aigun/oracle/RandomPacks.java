@@ -89,7 +89,8 @@ public final class RandomPacks {
                 List.of(),
                 papers,
                 List.of(),
-                scenes);
+                scenes,
+                List.of());
     }
 
     private List<Flag> flags() {

@@ -107,6 +107,7 @@ final class Edits {
                 pack.places(),
                 pack.papers(),
                 pack.paths(),
-                scenes);
+                scenes,
+                pack.renames());
     }
 }
