@@ -45,8 +45,7 @@ final class Backflow {
     }
 
     private long[] asked(Envoy envoy, Proposal proposal, long[] after) {
-        long[] bits = union(
-                before(envoy.accepts(), proposal, after), before(envoy.refuses(), proposal, after));
+        long[] bits = union(before(envoy.accepts(), proposal, after), before(envoy.refuses(), proposal, after));
         for (Line rule : envoy.rules()) {
             bits = union(bits, before(rule, proposal, after));
             rule.when().read(bits);

@@ -11,7 +11,9 @@ import aigun.model.SceneId;
 record Break(Interrupt interrupt, When when, int to) {
     static Break of(Interrupt interrupt, Address address, Lexicon lexicon) {
         return new Break(
-                interrupt, lexicon.when(interrupt.when(), address.at("when")), lexicon.names().scene(interrupt.to()));
+                interrupt,
+                lexicon.when(interrupt.when(), address.at("when")),
+                lexicon.names().scene(interrupt.to()));
     }
 
     /** Whether it may break in from a scene; never from the one it leads to. */

@@ -51,8 +51,7 @@ public final class Contest {
             if ((known[pair] & REFUTED) == 0) {
                 int other = opened.place(pair % choices);
                 if (0 <= one) {
-                    known[pair] |=
-                            other < 0 ? REFUTED : outcome(rivals.compare(keys, at[one], at[other]));
+                    known[pair] |= other < 0 ? REFUTED : outcome(rivals.compare(keys, at[one], at[other]));
                 }
                 left |= (known[pair] & REFUTED) == 0;
             }

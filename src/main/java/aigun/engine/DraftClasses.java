@@ -14,6 +14,7 @@ final class DraftClasses {
     private final Steps steps;
     private final DraftSpace space;
     private final Residues residues;
+    private final Partition apart;
     /** For each scene what is told apart while play rests there. */
     private final List<Partition> rest = new ArrayList<>();
     /** For each scene what is told apart before it is entered. */
@@ -23,10 +24,10 @@ final class DraftClasses {
         this.steps = steps;
         this.space = space;
         residues = new Residues(space, slots);
-        Partition unknown = Partition.discrete(space.size());
+        apart = Partition.discrete(space.size());
         for (int place = 0; place < steps.stages().length; place++) {
-            rest.add(unknown);
-            enter.add(unknown);
+            rest.add(apart);
+            enter.add(apart);
         }
     }
 
@@ -54,32 +55,37 @@ final class DraftClasses {
     }
 
     private Partition resting(Stage stage) {
-        Partition told = Partition.whole(space.size());
+        if (!isSettled(stage)) {
+            return apart;
+        }
+        Partition told = residues.whole();
         for (Judging judging : stage.judgings()) {
             told = told.and(residues.of(judging.when()));
         }
         for (Move move : stage.moves()) {
-            told = told.and(residues.of(move.open())).and(before(move.course(), stage));
+            Course.Act act = (Course.Act) move.course();
+            told = told.and(residues.of(move.open())).and(before(act.changes(), after(act.next(), stage)));
         }
         return told;
     }
 
-    private Partition before(Course course, Stage stage) {
-        if (course instanceof Course.Act act) {
-            return before(act.changes(), after(act.next(), stage));
-        }
-        if (course instanceof Course.Remark remark && 0 == stage.rounds()) {
-            Partition told = after(remark.next(), stage);
-            for (Line line : remark.replies()) {
-                told = told.and(residues.of(line.when())).and(before(line.changes(), after(remark.next(), stage)));
+    /** Whether nobody can be asked here. */
+    private static boolean isSettled(Stage stage) {
+        for (Move move : stage.moves()) {
+            if (!(move.course() instanceof Course.Act)) {
+                return false;
             }
-            return told;
         }
-        return Partition.discrete(space.size());
+        return true;
     }
 
     private Partition after(Ways ways, Stage stage) {
-        Partition told = Partition.whole(space.size());
+        for (int to : ways.to()) {
+            if (enter.get(to).isDiscrete()) {
+                return apart;
+            }
+        }
+        Partition told = residues.whole();
         for (int index = 0; index < ways.to().length; index++) {
             told = told.and(residues.of(ways.whens()[index])).and(enter.get(ways.to()[index]));
         }
@@ -90,6 +96,9 @@ final class DraftClasses {
     }
 
     private Partition before(Changes changes, Partition after) {
+        if (after.isDiscrete()) {
+            return after;
+        }
         Partition told = after;
         Change[] all = changes.all();
         for (int index = all.length - 1; 0 <= index; index--) {

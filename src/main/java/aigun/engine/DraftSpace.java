@@ -97,9 +97,22 @@ final class DraftSpace {
         return -1;
     }
 
-    /** What a draft's slot of an issue stores. */
-    int stored(int draft, int issue) {
-        return values[issue][draft / strides[issue] % values[issue].length];
+    /** Does something for every draft, of which an issue's slot stores a known value: in runs, without a division. */
+    void each(int issue, Each each) {
+        int stride = strides[issue];
+        int draft = 0;
+        while (draft < size) {
+            for (int value : values[issue]) {
+                for (int end = draft + stride; draft < end; draft++) {
+                    each.run(draft, value);
+                }
+            }
+        }
+    }
+
+    /** Something to be done for a draft, of which an issue's slot stores this. */
+    interface Each {
+        void run(int draft, int stored);
     }
 
     /** The number of the draft in a state; an issue that nobody reads any more counts as any. */
@@ -125,10 +138,7 @@ final class DraftSpace {
     int[] with(int issue, long stored) {
         int digit = digits[issue][(int) stored];
         int[] becomes = new int[size()];
-        for (int draft = 0; draft < becomes.length; draft++) {
-            int now = draft / strides[issue] % values[issue].length;
-            becomes[draft] = draft + (digit - now) * strides[issue];
-        }
+        each(issue, (draft, now) -> becomes[draft] = draft + (digit - digits[issue][now]) * strides[issue]);
         return becomes;
     }
 }

@@ -72,7 +72,8 @@ final class Envoy {
 
     private void add(Counterpart.Offer offer, Condition condition, Lexicon lexicon) {
         String name = "offer:" + offer.reply().id();
-        Address address = Addresses.of(counterpart).at("offers").at(offer.reply().id());
+        Address address =
+                Addresses.of(counterpart).at("offers").at(offer.reply().id());
         offers.add(new Standing(
                 offer,
                 condition,

@@ -140,8 +140,7 @@ final class Lexicon {
         if (!underway.add(counterpart)) {
             throw new IllegalArgumentException("a reservation that depends on itself");
         }
-        Reservation compiled =
-                Reservation.of(pack.counterparts().get(counterpart), this);
+        Reservation compiled = Reservation.of(pack.counterparts().get(counterpart), this);
         reservations.put(counterpart, compiled);
         return compiled;
     }

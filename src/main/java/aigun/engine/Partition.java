@@ -44,7 +44,7 @@ final class Partition {
         if (isWhole() || other.isDiscrete()) {
             return other;
         }
-        PairNumbers numbers = new PairNumbers(classes.length);
+        PairNumbers numbers = new PairNumbers();
         int[] joined = new int[classes.length];
         for (int member = 0; member < joined.length; member++) {
             joined[member] = numbers.of(classes[member], other.classes[member]);

@@ -46,7 +46,10 @@ final class Readers {
         for (Text text : lexicon.landmarks().texts()) {
             bits.add(bits(text, lexicon));
         }
-        return new Readers(new long[lexicon.slots().words()], bits, new long[lexicon.slots().words()]);
+        return new Readers(
+                new long[lexicon.slots().words()],
+                bits,
+                new long[lexicon.slots().words()]);
     }
 
     /** One text's conditions as well. */

@@ -1,6 +1,8 @@
 package aigun.engine;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * What is left of a condition once a draft is known: drafts are told apart only where that differs. The condition's atoms
@@ -13,6 +15,10 @@ final class Residues {
     private final Slots slots;
     private final int[] yes;
     private final int[] no;
+    private final Partition whole;
+    private final Map<When, Partition> known = new IdentityHashMap<>();
+    /** For each side's worth that of every draft. */
+    private final Map<Worth, int[]> worths = new IdentityHashMap<>();
     /** Everything that can be left of the condition has a number below it. */
     private int count;
 
@@ -22,6 +28,12 @@ final class Residues {
         yes = new int[space.size()];
         no = new int[space.size()];
         Arrays.fill(no, NO);
+        whole = Partition.whole(space.size());
+    }
+
+    /** Nothing told apart. */
+    Partition whole() {
+        return whole;
     }
 
     /** Whether any issue is among the bits. */
@@ -40,10 +52,14 @@ final class Residues {
 
     /** Which drafts the condition tells apart. */
     Partition of(When when) {
+        return known.computeIfAbsent(when, this::tell);
+    }
+
+    private Partition tell(When when) {
         long[] bits = none();
         when.read(bits);
         if (!isDraft(bits) || when.first() < 0) {
-            return Partition.whole(space.size());
+            return whole;
         }
         count = 2;
         int[][] left = new int[when.atoms().length][];
@@ -81,10 +97,10 @@ final class Residues {
     private int[] known(Atom.Member member, int[] ifYes, int[] ifNo) {
         int issue = space.issue(member.word(), member.shift());
         int[] left = new int[space.size()];
-        for (int draft = 0; draft < left.length; draft++) {
-            boolean holds = (member.set() >>> space.stored(draft, issue) & 1) != 0;
+        space.each(issue, (draft, stored) -> {
+            boolean holds = (member.set() >>> stored & 1) != 0;
             left[draft] = holds ? ifYes[draft] : ifNo[draft];
-        }
+        });
         return left;
     }
 
@@ -111,7 +127,7 @@ final class Residues {
             long[] bits = none();
             piece.read(bits);
             if (piece instanceof Piece.OfDraft draft) {
-                add(draft.worth(), factor * draft.factor(), worth);
+                add(worths.computeIfAbsent(draft.worth(), this::worths), factor * draft.factor(), worth);
             } else if (isDraft(bits)) {
                 return false;
             }
@@ -119,11 +135,18 @@ final class Residues {
         return true;
     }
 
-    private void add(Worth of, int factor, int[] worth) {
+    private int[] worths(Worth of) {
+        int[] worth = new int[space.size()];
         for (int issue = 0; issue < space.issues(); issue++) {
-            for (int draft = 0; draft < worth.length; draft++) {
-                worth[draft] += factor * of.of(issue, space.stored(draft, issue));
-            }
+            int place = issue;
+            space.each(issue, (draft, stored) -> worth[draft] += of.of(place, stored));
+        }
+        return worth;
+    }
+
+    private static void add(int[] worths, int factor, int[] sums) {
+        for (int draft = 0; draft < sums.length; draft++) {
+            sums[draft] += factor * worths[draft];
         }
     }
 
@@ -134,8 +157,8 @@ final class Residues {
 
     /** Something is left that the rest of the state decides: it is told apart with what follows either way. */
     private int[] tell(int[] part, int[] ifYes, int[] ifNo) {
-        PairNumbers ways = new PairNumbers(part.length);
-        PairNumbers all = new PairNumbers(part.length);
+        PairNumbers ways = new PairNumbers();
+        PairNumbers all = new PairNumbers();
         int[] left = new int[part.length];
         for (int draft = 0; draft < left.length; draft++) {
             boolean same = ifYes[draft] == ifNo[draft];

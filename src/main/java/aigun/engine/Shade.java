@@ -35,9 +35,7 @@ record Shade(int number, Slot slot, long most, int word, int shift) {
     }
 
     long greatest(long[] shades) {
-        return isWide()
-                ? shades[word] & 0xFFFF_FFFFL
-                : Long.SIZE - 1 - Long.numberOfLeadingZeros(members(shades));
+        return isWide() ? shades[word] & 0xFFFF_FFFFL : Long.SIZE - 1 - Long.numberOfLeadingZeros(members(shades));
     }
 
     boolean isSingle(long[] shades) {
@@ -49,9 +47,7 @@ record Shade(int number, Slot slot, long most, int word, int shift) {
     }
 
     boolean has(long value, long[] shades) {
-        return isWide()
-                ? least(shades) <= value && value <= greatest(shades)
-                : (members(shades) >>> value & 1) != 0;
+        return isWide() ? least(shades) <= value && value <= greatest(shades) : (members(shades) >>> value & 1) != 0;
     }
 
     void set(long value, long[] shades) {

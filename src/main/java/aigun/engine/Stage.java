@@ -44,8 +44,7 @@ final class Stage {
         seen = lexicon.slots().seen(scene.id());
         if (scene.way() instanceof Way.Bargain bargain) {
             rounds = bargain.table().rounds();
-            judgings = Judging.of(
-                    bargain.table().judged(), address.at("table").at("history"), lexicon);
+            judgings = Judging.of(bargain.table().judged(), address.at("table").at("history"), lexicon);
         } else {
             rounds = 0;
             judgings = List.of();

@@ -17,6 +17,7 @@ public final class Survey {
     private final DraftSpace drafts;
     /** For each scene and draft the draft that stands for it; empty where each stands for itself. */
     private final int[][] stands;
+
     private final Shades shades;
     private final Observer[][] observers;
     private final Rivals rivals;
@@ -31,7 +32,7 @@ public final class Survey {
         observers = Observer.of(wide, shades);
         this.kept = keep == Keep.EVERYTHING ? all() : live(lexicon, keep, kept);
         drafts = DraftSpace.of(lexicon, steps);
-        stands = keep == Keep.RULES && kept.isEmpty() ? DraftClasses.of(lexicon, steps) : new int[this.kept.length][0];
+        stands = keep == Keep.DIFFERENCES ? DraftClasses.of(lexicon, steps) : new int[this.kept.length][0];
         rivals = Rivals.of(lexicon, steps);
         recalled = recalled();
     }
@@ -74,7 +75,11 @@ public final class Survey {
             shades.add(slots.tracks[track], slots.spans[track]);
         }
         for (int issue = 0; issue < slots.issues.length; issue++) {
-            addIfRead(slots.issues[issue], wide.pack().issues().get(issue).positions().size(), read, shades);
+            addIfRead(
+                    slots.issues[issue],
+                    wide.pack().issues().get(issue).positions().size(),
+                    read,
+                    shades);
         }
         for (Slot flag : slots.flags) {
             addIfRead(flag, 1, read, shades);
@@ -194,12 +199,36 @@ public final class Survey {
         return bits;
     }
 
-    public java.util.SortedMap<String,long[]> slotsForDebug(){ java.util.TreeMap<String,long[]> m=new java.util.TreeMap<>(); Slots sl=wide.slots();
-        for(int i=0;i<sl.tracks.length;i++){ long[] b=new long[words]; sl.tracks[i].mark(b); m.put("track "+wide.pack().tracks().get(i).id(),b);} 
-        for(int i=0;i<sl.issues.length;i++){ long[] b=new long[words]; sl.issues[i].mark(b); m.put("issue "+wide.pack().issues().get(i).id(),b);} 
-        for(int i=0;i<sl.flags.length;i++){ long[] b=new long[words]; sl.flags[i].mark(b); m.put("flag "+wide.pack().flags().get(i).id(),b);} 
-        sl.taken().forEach((k,v)->{ if(v.word()<words){ long[] b=new long[words]; v.mark(b); m.put("taken "+k,b);} });
-        long[] b=new long[words]; sl.round.mark(b); m.put("round",b); return m; }
+    public java.util.SortedMap<String, long[]> slotsForDebug() {
+        java.util.TreeMap<String, long[]> m = new java.util.TreeMap<>();
+        Slots sl = wide.slots();
+        for (int i = 0; i < sl.tracks.length; i++) {
+            long[] b = new long[words];
+            sl.tracks[i].mark(b);
+            m.put("track " + wide.pack().tracks().get(i).id(), b);
+        }
+        for (int i = 0; i < sl.issues.length; i++) {
+            long[] b = new long[words];
+            sl.issues[i].mark(b);
+            m.put("issue " + wide.pack().issues().get(i).id(), b);
+        }
+        for (int i = 0; i < sl.flags.length; i++) {
+            long[] b = new long[words];
+            sl.flags[i].mark(b);
+            m.put("flag " + wide.pack().flags().get(i).id(), b);
+        }
+        sl.taken().forEach((k, v) -> {
+            if (v.word() < words) {
+                long[] b = new long[words];
+                v.mark(b);
+                m.put("taken " + k, b);
+            }
+        });
+        long[] b = new long[words];
+        sl.round.mark(b);
+        m.put("round", b);
+        return m;
+    }
 
     /** The place in the pack of the scene in which a key's state rests. */
     public int scene(long[] keys, int at) {
@@ -210,6 +239,9 @@ public final class Survey {
     /** The side that the player takes in a key's state. */
     public SideId side(long[] keys, int at) {
         Slot slot = wide.slots().side;
-        return wide.pack().sides().get((int) (keys[at + slot.word()] >>> slot.shift() & slot.mask())).id();
+        return wide.pack()
+                .sides()
+                .get((int) (keys[at + slot.word()] >>> slot.shift() & slot.mask()))
+                .id();
     }
 }

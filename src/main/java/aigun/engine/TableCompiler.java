@@ -117,9 +117,7 @@ final class TableCompiler {
                 Proposal.NONE,
                 List.of(move.evidence()),
                 new Course.Remark(
-                        table.counterpart(),
-                        Line.of(move.replies(), place(kind).at("replies"), lexicon),
-                        next));
+                        table.counterpart(), Line.of(move.replies(), place(kind).at("replies"), lexicon), next));
     }
 
     /** Where a move stands; what proposes a single term stands nowhere, and goes by the name it has in a path. */

@@ -25,7 +25,8 @@ final class Ways {
         When[] whens = new When[forks.size()];
         int[] to = new int[forks.size()];
         for (int index = 0; index < to.length; index++) {
-            whens[index] = lexicon.when(forks.get(index).when(), address.at(index).at("when"));
+            whens[index] =
+                    lexicon.when(forks.get(index).when(), address.at(index).at("when"));
             to[index] = lexicon.names().scene(forks.get(index).to());
         }
         return new Ways(whens, to);

@@ -1,0 +1,15 @@
+package aigun.author;
+
+import java.math.BigInteger;
+
+/** A number of paths. */
+public sealed interface Count {
+    /** Exactly so many. */
+    record Exactly(BigInteger number) implements Count {}
+
+    /** So many or more: not all was looked at. */
+    record AtLeast(BigInteger number) implements Count {}
+
+    /** Without end: a loop lies before it. */
+    record Infinite() implements Count {}
+}
