@@ -75,16 +75,15 @@ class EndingsTest {
                     "too-much")));
 
     /** Those that a player who chooses blindly may miss in so few walks: several moves have to fit each other. */
-    private static final Map<String, List<String>> RARE =
-            new TreeMap<>(Map.of(
-                    "qing-campaign", List.of("loan"), "qing-table", List.of("loan"), "russia-table", List.of("too-much")));
+    private static final Map<String, List<String>> RARE = new TreeMap<>(Map.of(
+            "qing-campaign", List.of("loan"), "qing-table", List.of("loan"), "russia-table", List.of("too-much")));
 
     /**
      * Endings that no start of this pack leads to, and why. It is the end of a mandate, and whoever comes to Aigun by the
      * path of record has more of it than can be lost in what is left.
      */
-    private static final Map<String, String> NEED_THE_FIRST_CHAPTERS = new TreeMap<>(Map.of(
-            "russia/disowned", "seven points of mandate at either start, and no decision costs more than one"));
+    private static final Map<String, String> NEED_THE_FIRST_CHAPTERS = new TreeMap<>(
+            Map.of("russia/disowned", "seven points of mandate at either start, and no decision costs more than one"));
 
     /** Choices that are shown, and open only to who found something out in the first chapters. */
     private static final List<String> LOCKED_UNTIL_THE_FIRST_CHAPTERS =

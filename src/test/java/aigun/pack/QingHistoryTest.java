@@ -63,8 +63,8 @@ class QingHistoryTest {
     @Test
     void whoAsksForTooMuchTooSoonIsRecalledBeforeTheTalks() {
         State state = AigunPack.begin("qing-campaign");
-        for (String choice : List.of(
-                "plant-households", "flour-for-a-receipt", "seal-a-register", "leave-over-the-mouth")) {
+        for (String choice :
+                List.of("plant-households", "flour-for-a-receipt", "seal-a-register", "leave-over-the-mouth")) {
             state = AigunPack.take(state, choice);
         }
 
