@@ -3,12 +3,14 @@ package aigun.pack;
 import static aigun.pack.AigunPack.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.engine.State;
 import aigun.model.ChoiceId;
 import aigun.model.IssueId;
 import aigun.model.PositionId;
 import aigun.model.Term;
 import aigun.play.Play;
 import aigun.play.Turn;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,35 @@ class QingHistoryTest {
         assertThat(ending(small)).isEqualTo("qing/small-convention");
         assertThat(STORY.draft(small.state()).terms())
                 .contains(new Term(new IssueId("boundary"), new PositionId("nerchinsk-uda")));
+    }
+
+    @Test
+    void theCampaignComesByTheRecordToWhereTheFiveDaysBegin() {
+        State talks = walked("qing-aigun", 1);
+        State campaign = walked("qing-campaign", 9);
+
+        assertThat(AigunPack.scene(campaign)).isEqualTo("qing/five-points");
+        assertThat(campaign).isEqualTo(talks);
+    }
+
+    @Test
+    void beforeTheTalksNothingIsOnTheTable() {
+        assertThat(STORY.draft(walked("qing-campaign", 7)).terms()).isEmpty();
+    }
+
+    @Test
+    void whoAsksForTooMuchTooSoonIsRecalledBeforeTheTalks() {
+        State state = AigunPack.begin("qing-campaign");
+        for (String choice :
+                List.of("plant-households", "flour-for-a-receipt", "seal-a-register", "leave-over-the-mouth")) {
+            state = AigunPack.take(state, choice);
+        }
+
+        assertThat(AigunPack.scene(state)).isEqualTo("qing/recalled");
+    }
+
+    private static State walked(String start, int decisions) {
+        return HistoryTest.historical(start).at(decisions).state();
     }
 
     private static String ending(Play play) {
