@@ -4,6 +4,8 @@ import aigun.model.SceneId;
 import aigun.model.SideId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A story made ready to be explored: what of a state is its key, what is asked of states besides, and every landmark.
@@ -199,35 +201,30 @@ public final class Survey {
         return bits;
     }
 
-    public java.util.SortedMap<String, long[]> slotsForDebug() {
-        java.util.TreeMap<String, long[]> m = new java.util.TreeMap<>();
-        Slots sl = wide.slots();
-        for (int i = 0; i < sl.tracks.length; i++) {
-            long[] b = new long[words];
-            sl.tracks[i].mark(b);
-            m.put("track " + wide.pack().tracks().get(i).id(), b);
+    /** The bits of a state's words that hold each track, flag, issue and remembered decision, by name. */
+    public SortedMap<String, long[]> bitsByName() {
+        SortedMap<String, long[]> bits = new TreeMap<>();
+        Slots slots = wide.slots();
+        for (int track = 0; track < slots.tracks.length; track++) {
+            put(wide.pack().tracks().get(track).id().text(), slots.tracks[track], bits);
         }
-        for (int i = 0; i < sl.issues.length; i++) {
-            long[] b = new long[words];
-            sl.issues[i].mark(b);
-            m.put("issue " + wide.pack().issues().get(i).id(), b);
+        for (int issue = 0; issue < slots.issues.length; issue++) {
+            put("draft." + wide.pack().issues().get(issue).id().text(), slots.issues[issue], bits);
         }
-        for (int i = 0; i < sl.flags.length; i++) {
-            long[] b = new long[words];
-            sl.flags[i].mark(b);
-            m.put("flag " + wide.pack().flags().get(i).id(), b);
+        for (int flag = 0; flag < slots.flags.length; flag++) {
+            put(wide.pack().flags().get(flag).id().text(), slots.flags[flag], bits);
         }
-        sl.taken().forEach((k, v) -> {
-            if (v.word() < words) {
-                long[] b = new long[words];
-                v.mark(b);
-                m.put("taken " + k, b);
-            }
-        });
-        long[] b = new long[words];
-        sl.round.mark(b);
-        m.put("round", b);
-        return m;
+        slots.seen().forEach((scene, slot) -> put("seen(" + scene + ")", slot, bits));
+        slots.taken().forEach((choice, slot) -> put("taken(" + choice + ")", slot, bits));
+        return bits;
+    }
+
+    private void put(String name, Slot slot, SortedMap<String, long[]> bits) {
+        if (slot.word() < words && !slot.isFixed()) {
+            long[] marked = new long[words];
+            slot.mark(marked);
+            bits.put(name, marked);
+        }
     }
 
     /** The place in the pack of the scene in which a key's state rests. */
