@@ -87,6 +87,17 @@ class UpdateTest {
     }
 
     @Test
+    void inAWindowTooSmallToPlayInOnlyLeavingIsDoneAndAtOnce() {
+        for (Size size : List.of(new Size(59, 20), new Size(60, 19))) {
+            Model small = Screens.playing(Screens.FERRY, size, Viewing.PLAY);
+
+            assertThat(Screens.text(small).replace('\n', ' ')).contains("too small", "press q to leave");
+            assertThat(Screens.typed(small, "1⏎").playing().play().length()).isZero();
+            assertThat(Update.update(small, Msg.Type.of("q")).commands()).containsExactly(Command.Plain.QUIT);
+        }
+    }
+
+    @Test
     void noStormOfMessagesBreaksTheScreen() {
         SplittableRandom random = new SplittableRandom(1858);
         for (int storm = 0; storm < 120; storm++) {
