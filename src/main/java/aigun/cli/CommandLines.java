@@ -76,7 +76,12 @@ final class CommandLines {
         @Option(names = "--set", paramLabel = "TRACK=N", descriptionKey = "cli.set", split = ",")
         private List<String> settings = List.of();
 
-        @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.width", defaultValue = "-1")
+        @Option(
+                names = "--width",
+                paramLabel = "COLUMNS",
+                descriptionKey = "cli.width",
+                defaultValue = "-1",
+                converter = Columns.class)
         private int width;
 
         @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.seed", defaultValue = "")
@@ -99,6 +104,22 @@ final class CommandLines {
                         Playing.messages().text("cli.no-view", word, String.join(", ", words)));
             }
             return word;
+        }
+    }
+
+    /** Takes the columns of a line; -1, which nobody types, is the default. */
+    static final class Columns implements CommandLine.ITypeConverter<Integer> {
+        private static final int COLUMNS_MAX = 1000;
+
+        @Override
+        public Integer convert(String word) throws IOException {
+            boolean written = word.equals("-1") || word.matches("[0-9]{1,4}");
+            int columns = written ? Integer.parseInt(word) : COLUMNS_MAX + 1;
+            if (COLUMNS_MAX < columns) {
+                throw new CommandLine.TypeConversionException(
+                        Playing.messages().text("cli.no-width", word, Integer.toString(COLUMNS_MAX)));
+            }
+            return columns;
         }
     }
 

@@ -39,7 +39,9 @@ final class Loading {
         String pack = world.story().pack().id();
         told.addAll(SavedGames.withTrouble(Playing.gamesFolder(), pack, messages));
         if (invocation.start().isEmpty()) {
-            return new Loaded(told, Optional.empty());
+            return invocation.settings().isEmpty()
+                    ? new Loaded(told, Optional.empty())
+                    : trouble(messages.text("cli.set-what"));
         }
         return new Loading(invocation, messages, world).started(told);
     }

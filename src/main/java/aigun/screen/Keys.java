@@ -36,10 +36,16 @@ final class Keys {
 
     /** Chooses by a digit; what is out of sight is only shown, so that nobody decides on what they have not read. */
     private static Next digit(Model model, int number) {
-        if (number <= model.sheet().actions().size() && !model.layout().shows(number)) {
-            return model.size().isEnough() ? Wishes.say(Moving.to(model, number), "choose.unseen") : Next.of(model);
+        if (model.sheet().actions().size() < number || model.layout().shows(number)) {
+            return Choosing.choose(model, number);
         }
-        return Choosing.choose(model, number);
+        return model.size().isEnough() ? shown(model, number) : Next.of(model);
+    }
+
+    /** What is said takes rows from the window, so it is said before the window moves. */
+    private static Next shown(Model model, int number) {
+        Model told = Wishes.say(model, "choose.unseen").model();
+        return Next.of(Moving.to(told, number));
     }
 
     static Next type(Model model, Msg.Type type) {

@@ -90,8 +90,10 @@ final class Wishes {
         return bottom ? leave(model) : Next.of(model.withDesk(desk.minusTop()));
     }
 
+    /** Asks first, unless it has asked already or the window is too small to show the question. */
     private static Next leave(Model model) {
-        return model.desk().screen() == Screen.Plain.LEAVING
+        boolean asked = model.desk().screen() == Screen.Plain.LEAVING;
+        return asked || !model.size().isEnough()
                 ? Next.of(model, Command.Plain.QUIT)
                 : open(model, Screen.Plain.LEAVING);
     }

@@ -35,6 +35,7 @@ class DiskIT {
         try (Sitting sitting = Sitting.ready(limited, home)) {
             Tmux terminal = sitting.terminal();
             Play play = sitting.decidedUntil(REFUSED, sitting.begun());
+            terminal.press("Home").awaitGone(REFUSED);
             sitting.choose(play);
             terminal.await(REFUSED).await(play.scene().title());
             assertThat(reading(onlyGame()).journal().get(0).line()).hasSize(play.length());
@@ -84,7 +85,7 @@ class DiskIT {
             sitting.left();
 
             sitting.started().await("Go on");
-            assertThat(words(sitting.terminal())).contains(sentence);
+            sitting.terminal().awaitWords(sentence);
             assertThat(file).hasContent(text + "\n");
             sitting.terminal().type("1").await(play.scene().title());
             assertThat(games()).hasSize(2);
@@ -100,8 +101,7 @@ class DiskIT {
             String damaged = Files.readString(game).replaceFirst("\n3 2 ", "\n3 1 ");
             Files.writeString(game, damaged);
 
-            sitting.resumed(play.at(2));
-            assertThat(words(sitting.terminal())).contains("was changed from line 4 on");
+            sitting.resumed(play.at(2)).awaitWords("was changed from line 4 on");
             assertThat(game).hasContent(damaged);
             assertThat(games()).hasSize(2);
             sitting.left();
@@ -117,17 +117,11 @@ class DiskIT {
             String whole = Files.readString(game);
             Files.writeString(game, whole.substring(0, whole.length() - 5));
 
-            sitting.resumed(play.at(2));
-            assertThat(words(sitting.terminal())).contains("was cut short and never counted");
+            sitting.resumed(play.at(2)).awaitWords("was cut short and never counted");
             sitting.decided(play.at(2), 1);
             sitting.left();
             assertThat(game).hasContent(whole);
         }
-    }
-
-    /** The screen as one line, since sentences are broken where the window ends. */
-    private static String words(Tmux terminal) {
-        return terminal.screen().replaceAll("\\s+", " ");
     }
 
     private static ProcessHandle java(Tmux terminal) {

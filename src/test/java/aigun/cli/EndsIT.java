@@ -134,7 +134,7 @@ class EndsIT {
             ProcessHandle started = child(shell(sitting.terminal()));
             ProcessHandle java = way == Way.JAR ? started : child(started);
             sitting.terminal().hangUp();
-            assertThat(java.onExit()).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(java.onExit()).succeedsWithin(Duration.ofMinutes(1));
         }
         try (Sitting sitting = Sitting.ready(way, home)) {
             sitting.resumed(play);

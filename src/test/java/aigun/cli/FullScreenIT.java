@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.cli.Sitting.Way;
 import aigun.engine.Story;
 import aigun.model.Decision;
 import aigun.play.Play;
@@ -27,7 +28,7 @@ class FullScreenIT {
     }
 
     private static Tmux begun(Tmux terminal, String start) {
-        terminal.run("java -jar " + Jar.path()).await("How to play");
+        terminal.run("clear; " + Way.JAR.line() + "; echo code=$?").await("How to play");
         terminal.await(STORY.pack().starts().get(0).title());
         terminal.type(Integer.toString(Packs.number(STORY, start))).await("Begin");
         Play play = Packs.begin(STORY, start);
@@ -60,10 +61,11 @@ class FullScreenIT {
             terminal.type("1").await("Your treaty beside the one that was made");
 
             assertThat(play.isOver()).isTrue();
-            assertThat(terminal.screen()).contains("the same").doesNotContain("step");
+            terminal.await("the same").await("q quit");
+            assertThat(terminal.screen()).doesNotContain("step");
             terminal.press("Escape").await("Looking back");
-            terminal.type("4").await("Likeness");
-            terminal.type("q").await("Leave?").type("3").await(Tmux.PROMPT);
+            terminal.type("4").await("How like it was to what happened");
+            terminal.type("q").await("Leave?").type("3").await("code=0").await(Tmux.PROMPT);
             assertThat(terminal.stty()).isEqualTo(before);
             assertThat(terminal.modes()).startsWith("alternate 0, cursor 1, mouse 000");
         }
@@ -90,11 +92,24 @@ class FullScreenIT {
             begun(terminal, "qing-aigun");
             String title = Packs.begin(STORY, "qing-aigun").scene().title();
 
-            terminal.resize(200, 60).await(title).await("Mandate");
-            terminal.resize(40, 10).await("too small");
-            terminal.resize(60, 20).await(title);
-            terminal.resize(80, 24).await(title).await("choose");
+            terminal.resize(200, 60).await(screen -> isFitted(screen, 200, 59), "a page of 200 columns");
+            terminal.await(title).await("Mandate");
+            terminal.resize(40, 10).await("too small").awaitGone(title);
+            terminal.resize(60, 20).await(screen -> isFitted(screen, 60, 20), "a page of 60 columns");
+            terminal.resize(80, 24).await(screen -> isFitted(screen, 80, 24), "a page of home size");
+            terminal.await(title).await("choose");
         }
+    }
+
+    /** Whether the keys stand in this row alone, counted from 1, under a line in the middle of so many columns. */
+    private static boolean isFitted(String screen, int columns, int foot) {
+        List<String> rows = screen.lines().toList();
+        if (rows.size() < foot || !rows.get(foot - 1).contains("q quit")) {
+            return false;
+        }
+        String line = rows.get(foot - 2);
+        boolean centred = line.indexOf('─') == (columns - line.strip().length()) / 2;
+        return centred && screen.indexOf("q quit") == screen.lastIndexOf("q quit");
     }
 
     @Test
@@ -102,8 +117,8 @@ class FullScreenIT {
         Path faulty = Path.of("src/test/resources/check/twenty-faults").toAbsolutePath();
         try (Tmux terminal = terminal(80, 24)) {
             String before = terminal.stty();
-            terminal.run("java -jar " + Jar.path() + " --pack " + faulty + "; echo exit=$?")
-                    .await("exit=1");
+            terminal.run("clear; " + Way.JAR.line() + " --pack " + faulty + "; echo code=$?")
+                    .await("code=1");
 
             assertThat(terminal.screen()).contains("can't be played").doesNotContain("Exception");
             assertThat(terminal.stty()).isEqualTo(before);

@@ -3,6 +3,7 @@ package aigun.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The jar as a player without a terminal runs it: lines in through a pipe, text out of another. */
 final class Jar {
-    private static final int SECONDS_MAX = 60;
+    private static final int SECONDS_MAX = 90;
 
     private Jar() {}
 
@@ -27,7 +28,7 @@ final class Jar {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", path().toString()));
         command.addAll(List.of(arguments));
-        if (!command.contains("check")) {
+        if (!command.contains("check") && !command.contains("--width")) {
             command.addAll(List.of("--width", "0"));
         }
         try {
@@ -41,7 +42,7 @@ final class Jar {
             if (!process.waitFor(SECONDS_MAX, TimeUnit.SECONDS)) {
                 throw new AssertionError("still running after " + SECONDS_MAX + " s: " + command);
             }
-            return new Run(process.exitValue(), out, java.nio.file.Files.readString(home.resolve("stderr.txt")));
+            return new Run(process.exitValue(), out, Files.readString(home.resolve("stderr.txt")));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -61,6 +61,17 @@ class LinesIT {
     }
 
     @Test
+    void whatWasTakenBackCanBeDoneAgainAfterARestart() {
+        String choices = history("qing-aigun").lines().limit(2).reduce("", (all, line) -> all + line + "\n");
+        Jar.run(home, choices + "undo\nundo\n", "--start", "qing-aigun");
+
+        Jar.Run run = Jar.run(home, "1\nredo\nredo\nredo\n");
+
+        assertThat(run.out().split("Done again\\.", -1)).hasSize(3);
+        assertThat(run.out()).endsWith("There is nothing to do again.\n");
+    }
+
+    @Test
     void aWordThatMeansNothingIsSaidAgainAndEndsAPipeWithTwo() {
         Jar.Run run = Jar.run(home, "surrender\n", "--start", "qing-aigun");
 
@@ -86,6 +97,20 @@ class LinesIT {
         assertThat(command.err()).contains("Did you mean: aigun check").doesNotContain("--width");
         assertThat(option.exit()).isEqualTo(2);
         assertThat(option.err()).contains("--plain").doesNotContain("Exception");
+    }
+
+    @Test
+    void whatCouldNotBeHeededIsSaidAndNotPassedOver() {
+        Jar.Run set = Jar.run(home, "", "--set", "trust=3");
+        Jar.Run wide = Jar.run(home, "", "--width", "wide");
+        Jar.Run negative = Jar.run(home, "", "--width", "-5");
+
+        assertThat(set.exit()).isEqualTo(2);
+        assertThat(set.err()).contains("--set goes with --start");
+        assertThat(wide.exit()).isEqualTo(2);
+        assertThat(wide.err()).contains("\"wide\" is no number of columns; from 0 to 1000 can be asked for");
+        assertThat(negative.exit()).isEqualTo(2);
+        assertThat(negative.err()).contains("\"-5\" is no number of columns");
     }
 
     @Test

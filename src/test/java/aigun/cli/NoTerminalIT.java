@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped game where there is no terminal: line mode at once, no window, no trace, no escape sequences. */
 class NoTerminalIT {
-    private static final int SECONDS_MAX = 20;
+    private static final int SECONDS_MAX = 90;
     private static final String WELCOME = "Type the number of what you choose";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,8 +37,9 @@ class TerminalIT {
         try (Sitting sitting = Sitting.ready(Way.JAR, home, "LC_ALL=" + locale)) {
             sitting.terminal().recording(record);
             sitting.decided(sitting.begun(), 1);
-            assertThat(sitting.terminal().screen()).contains("─", "·", "↑↓ choose");
+            sitting.terminal().await("─").await("·").await("↑↓ choose");
             sitting.left();
+            sitting.terminal().await(screen -> isWritten(record, "code=0"), "the record of all of it");
         }
 
         byte[] bytes = Files.readAllBytes(record);
@@ -89,6 +91,25 @@ class TerminalIT {
         }
     }
 
+    /** As {@code aigun | less} and {@code aigun < decisions} are started from a terminal. */
+    @ParameterizedTest
+    @CsvSource({"JAR, | cat", "JAR, < /dev/null", "LAUNCHER, | cat", "LAUNCHER, < /dev/null"})
+    void withATerminalAtOneEndOnlyItPlaysLineByLine(Way way, String redirected) {
+        try (Sitting sitting = Sitting.ready(way.line() + " " + redirected, home)) {
+            Tmux terminal = sitting.terminal();
+            String before = terminal.stty();
+            sitting.started().await("Type the number of what you choose");
+
+            assertThat(terminal.modes()).startsWith("alternate 0, cursor 1, mouse 000");
+            assertThat(terminal.styledScreen()).doesNotContain("^[");
+            if (redirected.startsWith("|")) {
+                terminal.run("quit");
+            }
+            terminal.await("code=0");
+            assertThat(terminal.stty()).isEqualTo(before);
+        }
+    }
+
     @Test
     void noWindowAndNothingSlowIsLoadedUpToTheFirstChoice() throws IOException {
         Path log = home.resolve("classes");
@@ -109,8 +130,8 @@ class TerminalIT {
         try (Sitting sitting = Sitting.ready(Way.JAR, home)) {
             Play play = sitting.begun();
             Tmux terminal = sitting.terminal();
-            terminal.press("End").await(" 1  ");
-            String screen = terminal.screen();
+            terminal.press("End").await("more above");
+            String screen = terminal.awaitRest(shown -> shown.contains(" 1  "), "the first choice");
             String journal = journal();
             for (String bytes : new String[] {
                 "\033[I",
@@ -134,7 +155,7 @@ class TerminalIT {
             terminal.paste("1\n1\nq3\n").press("C-s", "C-\\", "M-1", "F5");
             terminal.press("?").await("How to play").press("Escape").awaitGone("How to play");
 
-            terminal.await(screen::equals, screen);
+            terminal.await(shown -> plain(terminal.styledScreen()).equals(plain(screen)), screen);
             assertThat(journal()).isEqualTo(journal);
             sitting.decided(play, 1);
         }
@@ -145,10 +166,10 @@ class TerminalIT {
         try (Sitting sitting = Sitting.ready(Way.JAR, home)) {
             Play play = sitting.begun();
             Tmux terminal = sitting.terminal();
-            terminal.resize(240, 60).await(" 1  ");
-            int row = terminal.screen().lines().toList().indexOf(line(terminal.screen(), " 1  ")) + 1;
-            int column = line(terminal.screen(), " 1  ").stripTrailing().length();
-            assertThat(column).isGreaterThan(95);
+            terminal.resize(240, 60).await(shown -> 95 < end(shown, " 1  "), "the first choice far to the right");
+            String screen = terminal.screen();
+            int row = screen.lines().toList().indexOf(line(screen, " 1  ")) + 1;
+            int column = end(screen, " 1  ");
             terminal.bytes("\033[<0;" + column + ";" + row + "M");
 
             String next = play.take(play.options().stream()
@@ -173,22 +194,39 @@ class TerminalIT {
                 terminal.resize(40 + random.nextInt(160), 10 + random.nextInt(50));
                 terminal.press(random.nextBoolean() ? "Down" : "Up");
             }
-            terminal.resize(100, 30).await(screen -> screen.contains("q quit") && isQuiet(terminal), "a page at rest");
-            String screen = terminal.styledScreen();
+            terminal.resize(100, 30);
+            String screen = terminal.awaitRest(shown -> rowOf(shown, "q quit") == 30, "the keys in the last row");
 
             assertThat(terminal.screen().lines().filter(line -> line.contains("q quit")))
                     .hasSize(1);
-            terminal.press("C-l");
-            terminal.await(shown -> isQuiet(terminal), "a page at rest");
-            assertThat(plain(terminal.styledScreen())).isEqualTo(plain(screen));
+            terminal.press("C-l", "?").await("How to play").press("Escape").awaitGone("How to play");
+            terminal.await(shown -> plain(terminal.styledScreen()).equals(plain(screen)), screen);
         }
     }
 
-    /** Whether nothing changes for a while. */
-    private static boolean isQuiet(Tmux terminal) {
-        String before = terminal.styledScreen();
-        Tmux.sleep(300);
-        return terminal.styledScreen().equals(before);
+    /** What is recorded goes through a pipe, and so comes a little later. */
+    private static boolean isWritten(Path record, String text) {
+        try {
+            return new String(Files.readAllBytes(record), StandardCharsets.UTF_8).contains(text);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** The row that has this, counted from 1; 0 for none. */
+    private static int rowOf(String screen, String part) {
+        List<String> rows = screen.lines().toList();
+        for (int row = rows.size(); 0 < row; row--) {
+            if (rows.get(row - 1).contains(part)) {
+                return row;
+            }
+        }
+        return 0;
+    }
+
+    /** The columns of the row that has this; 0 for none. */
+    private static int end(String screen, String part) {
+        return screen.contains(part) ? line(screen, part).stripTrailing().length() : 0;
     }
 
     /** Without the sequences at the ends of rows, where the same blanks may have been written or cleared. */

@@ -65,6 +65,20 @@ class LineModeTest {
     }
 
     @Test
+    void aLockedChoiceIsExplainedByItsNameAndJudgedOnlyInTheStudyView() {
+        Model play = Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY);
+        Model study = Screens.playing(Screens.FERRY, Size.HOME, Viewing.STUDY);
+
+        assertThat(LineMode.answer(play, "why warn", WIDTH).said())
+                .contains(
+                        "Speak of the flood",
+                        "Not open: You have nothing to show.",
+                        "nothing is judged before the end");
+        assertThat(LineMode.answer(study, "why warn", WIDTH).said())
+                .contains("Not open: You have nothing to show.", "historical, from texts of the time");
+    }
+
+    @Test
     void aLockedChoiceIsNotTakenByItsName() {
         Model model = Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY);
 

@@ -74,6 +74,29 @@ class UpdateTest {
         assertThat(begun.playing().play().header().adjusted()).isEmpty();
     }
 
+    /** What says so takes a row of its own, which must not be one of the choice's. */
+    @Test
+    void aChoiceThatWasOutOfSightIsShownWholeAndNotYetTaken() {
+        Model contents = Screens.typed(Screens.playing(Screens.FERRY, new Size(60, 20), Viewing.PLAY), "⇲1⇲1⇲3⇲1");
+
+        Model shown = Screens.typed(contents, "6");
+
+        assertThat(shown.desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.CONTENTS));
+        assertThat(Screens.text(shown)).contains("> 6  Sources", "the works all this rests on", "Here it is");
+        assertThat(Screens.typed(shown, "6").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
+    }
+
+    @Test
+    void inAWindowTooSmallToPlayInOnlyLeavingIsDoneAndAtOnce() {
+        for (Size size : List.of(new Size(59, 20), new Size(60, 19))) {
+            Model small = Screens.playing(Screens.FERRY, size, Viewing.PLAY);
+
+            assertThat(Screens.text(small).replace('\n', ' ')).contains("too small", "press q to leave");
+            assertThat(Screens.typed(small, "1⏎").playing().play().length()).isZero();
+            assertThat(Update.update(small, Msg.Type.of("q")).commands()).containsExactly(Command.Plain.QUIT);
+        }
+    }
+
     @Test
     void noStormOfMessagesBreaksTheScreen() {
         SplittableRandom random = new SplittableRandom(1858);

@@ -45,7 +45,7 @@ class ViewTest {
             new Stop("⎋⎋3", "27-answered"),
             new Stop("⎋4", "28-scales"),
             new Stop("⎋5", "29-treaties"),
-            new Stop("⎋6", "30-sources"));
+            new Stop("⎋⇲6", "30-sources"));
 
     /** Asks for a tenth after two bows, which is agreed. */
     private static final String TO_THE_END = "⇲1⇲1⇲3";

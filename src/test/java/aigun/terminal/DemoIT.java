@@ -130,7 +130,7 @@ class DemoIT {
         ProcessHandle java = java();
         tmux.hangUp();
 
-        assertThat(java.onExit()).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(java.onExit()).succeedsWithin(Duration.ofMinutes(1));
     }
 
     @ParameterizedTest
@@ -177,19 +177,26 @@ class DemoIT {
 
     @Test
     void noTerminalIsSaidAtOnce() {
-        tmux.run(start + " | cat").await("no terminal");
-        tmux.run("echo | " + start).await("no terminal");
-        tmux.run("setsid " + start + " </dev/null 2>&1 | cat").await("no terminal");
+        tmux.run("clear; " + start + " | cat; echo one").await("no terminal\none");
+        tmux.run("clear; echo | " + start + "; echo two").await("no terminal\ntwo");
+        tmux.run("clear; setsid " + start + " </dev/null 2>&1 | cat; echo three")
+                .await("no terminal\nthree");
     }
 
+    /** After a while, since Java goes on compiling what it has run so far. */
     @Test
     void itIsAsleepWhenNothingHappens() {
         demo();
-        Tmux.sleep(1500);
-        long before = cpuTicks();
-        Tmux.sleep(3000);
+        int tries = 0;
+        long spent = Long.MAX_VALUE;
+        while (3 < spent && tries < 10) {
+            long before = cpuTicks();
+            Tmux.sleep(3000);
+            spent = cpuTicks() - before;
+            tries++;
+        }
 
-        assertThat(cpuTicks() - before).isLessThanOrEqualTo(3);
+        assertThat(spent).isLessThanOrEqualTo(3);
     }
 
     /** Until the going on after a stop is heard, which is so a moment after the first frame. */

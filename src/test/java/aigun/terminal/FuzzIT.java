@@ -93,6 +93,7 @@ class FuzzIT {
                 display.show(frame(frame));
                 String wanted = text();
                 tmux.await(screen -> stripped(screen).equals(wanted), wanted);
+                tmux.await("frame " + frame + ".");
             }
 
             assertLooksAsIfPaintedFromNothing(display, tmux);
@@ -111,6 +112,7 @@ class FuzzIT {
                 display.show(frame(frame));
                 String wanted = letters(text());
                 tmux.await(screen -> letters(stripped(screen)).equals(wanted), wanted);
+                tmux.await("frame " + frame + ".");
             }
 
             assertLooksAsIfPaintedFromNothing(display, tmux);

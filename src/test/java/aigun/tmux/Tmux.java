@@ -19,8 +19,11 @@ public final class Tmux implements AutoCloseable {
     /** The shell's prompt; wait for it to know that a program ended. */
     public static final String PROMPT = "ready>";
 
-    private static final int SECONDS_MAX = 20;
+    /** Waiting ends when what was waited for is there; so long it takes only where it never comes. */
+    private static final int SECONDS_MAX = 90;
+
     private static final int POLL_MILLIS = 15;
+    private static final int REST_MILLIS = 400;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String socket;
@@ -102,6 +105,11 @@ public final class Tmux implements AutoCloseable {
         return await(screen -> screen.contains(text), text);
     }
 
+    /** The same for words that may be broken into lines anywhere. */
+    public Tmux awaitWords(String words) {
+        return await(screen -> screen.replaceAll("\\s+", " ").contains(words), words);
+    }
+
     /** Waits until the screen shows this no more. */
     public Tmux awaitGone(String text) {
         return await(screen -> !screen.contains(text), "anything but " + text);
@@ -122,6 +130,24 @@ public final class Tmux implements AutoCloseable {
             sleep(POLL_MILLIS);
         }
         return this;
+    }
+
+    /**
+     * Waits until the screen is as it should be and stays so. A picture that has begun to come may be seen in part: this is
+     * for what is kept to be compared, not for what can be waited for.
+     *
+     * @return the screen with its styles
+     */
+    public String awaitRest(Predicate<String> isRight, String wanted) {
+        String before = "";
+        String now = "not looked at yet";
+        while (!now.equals(before)) {
+            await(isRight, wanted);
+            before = styledScreen();
+            sleep(REST_MILLIS);
+            now = styledScreen();
+        }
+        return now;
     }
 
     public static void sleep(int milliseconds) {
