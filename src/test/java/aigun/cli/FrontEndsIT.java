@@ -24,7 +24,7 @@ class FrontEndsIT {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-aigun", "russia-aigun", "russia-campaign"})
     void theyShowTheSameWords(String start) {
         List<Decision> decisions = Packs.history(STORY, start);
         StringBuilder lines = new StringBuilder();

@@ -48,7 +48,7 @@ class FullScreenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-aigun", "russia-aigun", "russia-campaign"})
     void bothSidesArePlayedFromTheTitleToTheDebriefAtHomeSize(String start) {
         try (Tmux terminal = terminal(80, 24)) {
             String before = terminal.stty();

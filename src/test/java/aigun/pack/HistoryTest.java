@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the paths of record owe to history, on either side. */
 class HistoryTest {
     @ParameterizedTest
-    @CsvSource({"qing-aigun, qing/as-signed", "russia-aigun, russia/as-signed"})
+    @CsvSource({"qing-aigun, qing/as-signed", "russia-aigun, russia/as-signed", "russia-campaign, russia/as-signed"})
     void doingWhatWasDoneSignsExactlyTheNineClauses(String start, String ending) {
         Play play = historical(start);
 
@@ -31,7 +31,7 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-aigun", "russia-aigun", "russia-campaign"})
     void everyDecisionOfThatPathIsAttested(String start) {
         for (Turn turn : historical(start).turns()) {
             assertThat(turn.option().evidence())
