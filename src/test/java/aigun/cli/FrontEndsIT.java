@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.engine.Option;
 import aigun.engine.Story;
 import aigun.model.Decision;
 import aigun.play.Play;
@@ -20,6 +21,9 @@ class FrontEndsIT {
     private static final Story STORY = Packs.story();
     private static final String RULE = "─";
 
+    /** A label may be broken after its first row. */
+    private static final int LABEL_SEEN = 20;
+
     @TempDir
     private Path home;
 
@@ -37,12 +41,13 @@ class FrontEndsIT {
         try (Tmux terminal = Tmux.start(100, 400, "AIGUN_HOME=" + home)) {
             Play play = Packs.begin(STORY, start);
             terminal.run("java -jar " + Jar.path() + " --start " + start)
-                    .await(play.scene().title());
+                    .await(play.scene().title())
+                    .await(lastOf(play));
             for (Decision decision : decisions) {
                 shown.add(words(terminal.screen()));
                 terminal.type(Integer.toString(Packs.number(play, decision)));
                 play = play.take(decision.choice());
-                terminal.await(play.scene().title());
+                terminal.await(play.scene().title()).await(lastOf(play));
             }
             shown.add(words(terminal.screen()));
         }
@@ -51,6 +56,16 @@ class FrontEndsIT {
         for (String page : shown) {
             assertThat(heard).contains(page);
         }
+    }
+
+    /** How the last line to choose begins: once it can be seen, all that stands above it was painted. */
+    private static String lastOf(Play play) {
+        if (play.isOver()) {
+            return "Back to the title";
+        }
+        List<Option> options = play.options();
+        String label = options.get(options.size() - 1).label();
+        return label.substring(0, Math.min(label.length(), LABEL_SEEN));
     }
 
     /** What stands between the two rules of a screen that is tall enough for all of it. */

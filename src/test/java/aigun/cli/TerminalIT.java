@@ -78,7 +78,7 @@ class TerminalIT {
     void aTerminalThatCanDoNothingIsWrittenToLineByLine(Way way) {
         try (Sitting sitting = Sitting.ready(way, home, "TERM=dumb")) {
             String before = sitting.terminal().stty();
-            sitting.started().await("Type the number of what you choose").await("> ");
+            sitting.started().await("Type the number of what you choose, or help.\n>");
 
             assertThat(sitting.terminal().modes()).startsWith("alternate 0, cursor 1, mouse 000");
             assertThat(sitting.terminal().styledScreen()).doesNotContain("^[");

@@ -103,9 +103,7 @@ class RussiaCampaignTest {
     void aPaperIsInTheSatchelFromItsDayOn(int decisions, int came) {
         State state = HistoryTest.historical("russia-campaign").at(decisions).state();
 
-        assertThat(held(state))
-                .filteredOn(LATER::contains)
-                .containsExactlyInAnyOrderElementsOf(LATER.subList(0, came));
+        assertThat(held(state)).filteredOn(LATER::contains).containsExactlyInAnyOrderElementsOf(LATER.subList(0, came));
     }
 
     @ParameterizedTest
