@@ -156,6 +156,11 @@ public final class Story {
         return recorder.telling(after, steps.stage(words).standing(words));
     }
 
+    /** Somebody to play on by himself from any state; each thread has its own. */
+    public Walker walker() {
+        return new Walker(steps, lexicon.slots().words());
+    }
+
     public int level(State state, TrackId track) {
         return lexicon.slots().track(track).read(state.words());
     }
