@@ -142,7 +142,8 @@ public final class Scout {
      */
     public int like(int place) {
         Move move = move(place);
-        if (!(move.course() instanceof Course.Propose propose) || !survey.recall().taken(move).isFixed()) {
+        if (!(move.course() instanceof Course.Propose propose)
+                || !survey.recall().taken(move).isFixed()) {
             return UNLIKE;
         }
         ears.listen(opened.option(place));
@@ -166,6 +167,11 @@ public final class Scout {
         ears.listen(opened.option(place));
         steps.make(words, opened.option(place), ears);
         survey.forget(words);
+    }
+
+    /** Takes the open option with this index. */
+    public void takeOption(int option) {
+        take(opened.place(option));
     }
 
     /** The key of the state that the last step led to; changed by the next. */
