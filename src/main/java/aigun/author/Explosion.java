@@ -56,7 +56,15 @@ final class Explosion {
     }
 
     /** Compares states by their keys without some bits. */
-    private record Masked(Graph graph, long[] without) implements IntHash.Strategy {
+    private static final class Masked implements IntHash.Strategy {
+        private final Graph graph;
+        private final long[] without;
+
+        Masked(Graph graph, long[] without) {
+            this.graph = graph;
+            this.without = without;
+        }
+
         @Override
         public int hashCode(int node) {
             int words = without.length;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ final class ShadedPath {
         boolean near = graph.distance(node) <= NEAR && descend(goal, new HashSet<>(Set.of(goal)));
         Place at = near ? origin : begin(goal);
         while (!at.equals(goal)) {
-            Step step = onward.get(at);
+            Step step = Objects.requireNonNull(onward.get(at));
             path.add(witnesses.taken(at.node, step.option));
             at = step.to;
         }
@@ -109,7 +110,7 @@ final class ShadedPath {
             if (point.place.node == 0) {
                 return point.place;
             }
-            if (best.get(point.place) == point.gone) {
+            if (best.getOrDefault(point.place, Integer.MAX_VALUE) == point.gone) {
                 for (int place = reverse.start(point.place.node);
                         place < reverse.start(point.place.node + 1);
                         place++) {
