@@ -32,9 +32,9 @@ public final class Story {
         return new Story(pack, Lexicon.of(pack));
     }
 
-    /** The story made ready to be explored. */
-    public Survey survey(Keep keep) {
-        return Survey.of(lexicon, steps, keep);
+    /** The story made ready to be explored from a state on. */
+    public Survey survey(Keep keep, State first) {
+        return Survey.of(lexicon, steps, keep, first.words());
     }
 
     /**
