@@ -106,6 +106,20 @@ final class Ears implements Teller {
         }
     }
 
+    /** Whether nothing new can be learnt from telling an answer to a proposal. */
+    boolean isSettled(Line line, Proposal proposal) {
+        if (!sightings.isSeen(line.landmark(), true) || !ruledOut[proposal.number()][line.text().place()]) {
+            return false;
+        }
+        for (Observer observer : survey.observers().of(line.text(), proposal)) {
+            int landmark = observer.landmark();
+            if (!sightings.isSeen(landmark, true) || !sightings.isSeen(landmark, false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void answer(Text text, Proposal proposal, long touched) {
         for (Observer observer : survey.observers().of(text, proposal)) {
             judge(observer, proposal, touched);
