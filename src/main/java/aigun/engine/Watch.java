@@ -26,7 +26,8 @@ final class Watch {
 
     /** Whether there is nothing new to be learnt from judging it now. */
     boolean knows(Observer observer, Proposal proposal, long touched) {
-        return memos[observer.number()].knows(observer, shades, proposal, touched);
+        long asked = (long) proposal.number() << Integer.SIZE | observer.round(words);
+        return memos[observer.number()].knows(observer, shades, asked, touched);
     }
 
     /** Judges in the state as it is now; the slots of its shades get values that do not matter to any rule. */
