@@ -12,7 +12,7 @@ final class Memo {
     static final Memo UNUSED = new Memo(0);
 
     private final int width;
-    /** For each place the bits of the shades, and what was proposed and would be changed. */
+    /** For each place what was proposed and when, what it would change, and the bits of the shades. */
     private final long[] asked;
 
     private final boolean[] taken;
@@ -27,24 +27,28 @@ final class Memo {
         this(observer.words().length + 2);
     }
 
-    /** Whether just this was asked before, as far as is remembered; from now on it is. */
-    boolean knows(Observer observer, long[] shades, Proposal proposal, long touched) {
+    /**
+     * Whether just this was asked before, as far as is remembered; from now on it is.
+     *
+     * @param proposed what was proposed and, if that is read, in which round
+     */
+    boolean knows(Observer observer, long[] shades, long proposed, long touched) {
         int[] words = observer.words();
         long[] masks = observer.masks();
-        long hash = proposal.number() * 0x9E37_79B9_7F4A_7C15L + touched;
+        long hash = proposed * 0x9E37_79B9_7F4A_7C15L + touched;
         for (int index = 0; index < words.length; index++) {
             hash = (hash ^ (shades[words[index]] & masks[index])) * 0x9E37_79B9_7F4A_7C15L;
             hash ^= hash >>> Integer.SIZE;
         }
         int place = (int) (hash >>> (Long.SIZE - BITS));
         int at = place * width;
-        boolean same = taken[place] && asked[at] == proposal.number() && asked[at + 1] == touched;
+        boolean same = taken[place] && asked[at] == proposed && asked[at + 1] == touched;
         for (int index = 0; index < words.length && same; index++) {
             same = asked[at + 2 + index] == (shades[words[index]] & masks[index]);
         }
         if (!same) {
             taken[place] = true;
-            asked[at] = proposal.number();
+            asked[at] = proposed;
             asked[at + 1] = touched;
             for (int index = 0; index < words.length; index++) {
                 asked[at + 2 + index] = shades[words[index]] & masks[index];

@@ -9,6 +9,9 @@ final class Observer {
     private final int landmark;
     private final When when;
     private final Shade[] shades;
+    /** The slot of the round, if it reads it; else {@link Slot#NONE}. */
+    private final Slot round;
+
     /** The words of a state's shades that hold those. */
     private final int[] words;
     /** For each of these words the bits that do. */
@@ -20,10 +23,11 @@ final class Observer {
      * @param number its place among the observers of a survey
      * @param landmark the number of its landmark
      */
-    Observer(int number, int landmark, When when, List<Shade> shades) {
+    Observer(int number, int landmark, When when, List<Shade> shades, Slot round) {
         this.number = number;
         this.landmark = landmark;
         this.when = when;
+        this.round = round;
         this.shades = shades.toArray(new Shade[0]);
         words = shades.stream().mapToInt(Shade::word).sorted().distinct().toArray();
         masks = new long[words.length];
@@ -45,6 +49,18 @@ final class Observer {
             }
         }
         return read;
+    }
+
+    /** The slot of the round if a condition reads it, else {@link Slot#NONE}. */
+    static Slot readRound(When when, Slots slots) {
+        long[] bits = new long[slots.words()];
+        when.read(bits);
+        return Backflow.isRead(slots.round, bits) ? slots.round : Slot.NONE;
+    }
+
+    /** The round, as far as it reads it. */
+    long round(long[] state) {
+        return round.stored(state);
     }
 
     int number() {

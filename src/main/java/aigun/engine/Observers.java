@@ -39,7 +39,8 @@ final class Observers {
                 When when = lexicon.when(paragraph.when());
                 int landmark = text.landmark() + found.size();
                 List<Shade> read = Observer.read(when, shades, lexicon.slots().words());
-                Observer observer = new Observer(all.size(), landmark, when, read);
+                Slot round = Observer.readRound(when, lexicon.slots());
+                Observer observer = new Observer(all.size(), landmark, when, read, round);
                 all.add(observer);
                 found.add(observer);
             }

@@ -142,8 +142,9 @@ public final class Scout {
      */
     public int like(int place) {
         Move move = move(place);
-        if (!(move.course() instanceof Course.Propose propose)
-                || !survey.recall().taken(move).isFixed()) {
+        boolean remembered =
+                !move.taken().isFixed() || !survey.recall().taken(move).isFixed();
+        if (remembered || !(move.course() instanceof Course.Propose propose)) {
             return UNLIKE;
         }
         ears.listen(opened.option(place));

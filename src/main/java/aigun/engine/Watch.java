@@ -33,7 +33,8 @@ final class Watch {
         if (memos[number] == Memo.UNUSED) {
             memos[number] = new Memo(observer);
         }
-        return memos[number].knows(observer, shades, proposal, touched);
+        long asked = (long) proposal.number() << Integer.SIZE | observer.round(words);
+        return memos[number].knows(observer, shades, asked, touched);
     }
 
     /** Judges in the state as it is now; the slots of its shades get values that do not matter to any rule. */

@@ -4,6 +4,7 @@ import aigun.engine.Keep;
 import aigun.engine.Scout;
 import aigun.engine.State;
 import aigun.engine.Story;
+import aigun.engine.Survey;
 import aigun.model.Pack;
 import aigun.model.Scene;
 import aigun.model.Way;
@@ -41,9 +42,10 @@ final class Talks {
     Talks(Pack pack, Keep keep, Workers workers) {
         story = Story.compile(pack);
         scenes = pack.scenes();
-        Explorer explorer = new Explorer(story.survey(keep), workers);
-        Origin origin = new Origin.Opening(pack.starts().get(0), List.of());
-        graph = explorer.explore(origin, Limits.NONE, Progress.SILENT).graph();
+        Survey survey = story.survey(keep, pack.starts().get(0), List.of());
+        graph = new Explorer(survey, workers)
+                .explore(Limits.NONE, Progress.SILENT)
+                .graph();
         scout = graph.survey().scout();
         count();
     }
