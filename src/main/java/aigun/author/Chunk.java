@@ -31,6 +31,8 @@ final class Chunk {
     private int[] hashes = new int[SIZE];
     /** For each link how many options lead that way. */
     private int[] times = new int[SIZE];
+    /** For each link whether all of its options depart from history. */
+    private boolean[] departs = new boolean[SIZE];
     /** For each option of the state that is gone on from where its key begins. */
     private int[] keyOf = new int[SIZE];
     /** The links, those of each shard together, each by its place. */
@@ -94,7 +96,7 @@ final class Chunk {
             reserve(first + scout.count());
             for (int place = 0; place < scout.count(); place++) {
                 scout.take(place);
-                keyOf[place] = words * follow(first, scout);
+                keyOf[place] = words * follow(first, scout, scout.departs(place));
             }
             counts[index] = links - first;
             scout.compare(keys, keyOf);
@@ -106,13 +108,14 @@ final class Chunk {
     }
 
     /** The link that the last option taken follows: an earlier one of the same state if that leads to the same. */
-    private int follow(int first, Scout scout) {
+    private int follow(int first, Scout scout, boolean departing) {
         long[] key = scout.key();
         int hash = Shard.hash(key, 0, words);
         for (int link = first; link < links; link++) {
             if (hashes[link] == hash && times[link] < Link.TIMES_MAX && isSame(key, link)) {
                 survey.shades().merge(shades, link * wide, scout.shades(), 0);
                 times[link]++;
+                departs[link] &= departing;
                 return link;
             }
         }
@@ -120,6 +123,7 @@ final class Chunk {
         System.arraycopy(scout.shades(), 0, shades, links * wide, wide);
         hashes[links] = hash;
         times[links] = 1;
+        departs[links] = departing;
         return links++;
     }
 
@@ -140,6 +144,7 @@ final class Chunk {
             targets = Arrays.copyOf(targets, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
             times = Arrays.copyOf(times, capacity);
+            departs = Arrays.copyOf(departs, capacity);
             keyOf = Arrays.copyOf(keyOf, capacity);
             order = new int[capacity];
         }
@@ -170,7 +175,7 @@ final class Chunk {
             if (again) {
                 shardTo.merge(Explorer.number(Link.to(targets[link])), shades, link);
             } else {
-                targets[link] = Link.of(Explorer.id(to, shardTo.add(keys, shades, link)), times[link]);
+                targets[link] = Link.of(Explorer.id(to, shardTo.add(keys, shades, link)), times[link], departs[link]);
             }
         }
     }

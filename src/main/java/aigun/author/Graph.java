@@ -1,5 +1,6 @@
 package aigun.author;
 
+import aigun.engine.Scout;
 import aigun.engine.Survey;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -59,6 +60,75 @@ final class Graph {
     /** The link at this place: see {@link Link}. */
     int link(int place) {
         return links[place];
+    }
+
+    /** The place in the pack of the scene in which a state rests. */
+    int scene(int node) {
+        return survey.scene(keys, node * survey.words());
+    }
+
+    /** How many options are open in a state. */
+    int options(int node) {
+        int options = 0;
+        for (int place = starts[node]; place < starts[node + 1]; place++) {
+            options += Link.times(links[place]);
+        }
+        return options;
+    }
+
+    /** Whether chance decides in a state. */
+    boolean isDraw(int node) {
+        return survey.isDraw(scene(node));
+    }
+
+    /** Whether play is over in a state. */
+    boolean isOver(int node) {
+        return survey.isOver(scene(node));
+    }
+
+    /**
+     * Puts a scout on a state that was gone on from, and looks which way each open option goes.
+     *
+     * @return for each open option the place of its link among the state's links
+     */
+    int[] follow(int node, Scout scout) {
+        scout.stand(keys, shades, node);
+        int words = survey.words();
+        int begin = starts[node];
+        int[] followed = new int[scout.count()];
+        int[] left = new int[starts[node + 1] - begin];
+        for (int link = 0; link < left.length; link++) {
+            left[link] = Link.times(links[begin + link]);
+        }
+        for (int place = 0; place < followed.length; place++) {
+            scout.take(place);
+            int link = 0;
+            while (left[link] == 0 || !isKey(scout.key(), Link.to(links[begin + link]) * words)) {
+                link++;
+            }
+            left[link]--;
+            followed[place] = link;
+        }
+        return followed;
+    }
+
+    /** The key of a state. */
+    long[] key(int node) {
+        return Arrays.copyOfRange(keys, node * survey.words(), (node + 1) * survey.words());
+    }
+
+    /** Whether the key is that of the state. */
+    boolean isState(long[] key, int node) {
+        return isKey(key, node * survey.words());
+    }
+
+    private boolean isKey(long[] key, int at) {
+        for (int word = 0; word < survey.words(); word++) {
+            if (key[word] != keys[at + word]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a state was found and not gone on from. */

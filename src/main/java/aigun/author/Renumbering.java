@@ -72,7 +72,7 @@ final class Renumbering {
                 int count = shards[shard].links(number);
                 for (int place = 0; place < count; place++) {
                     int link = shards[shard].link(number, place);
-                    links[at + place] = Link.of(number(Link.to(link)), Link.times(link));
+                    links[at + place] = Link.to(link, number(Link.to(link)));
                 }
             }
         }

@@ -1,14 +1,24 @@
 package aigun.engine;
 
 import aigun.model.Counterpart;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Goes back over what a decision brings about, from what is read after it to what is read before it. */
 final class Backflow {
     private final Readers readers;
+    /** The changes that somebody reads later. */
+    private final Set<Change> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Backflow(Readers readers) {
         this.readers = readers;
+    }
+
+    /** Whether somebody was found to read later what the change makes. */
+    boolean isRead(Change change) {
+        return read.contains(change);
     }
 
     /** Before a decision's course, when these bits are read after each of its ways on. */
@@ -82,11 +92,14 @@ final class Backflow {
         Change[] all = changes.all();
         for (int index = all.length - 1; 0 <= index; index--) {
             Change change = all[index];
-            boolean read = isRead(change.slot(), bits);
-            if (read && change.isOverwriting()) {
+            boolean later = isRead(change.slot(), bits);
+            if (later) {
+                read.add(change);
+            }
+            if (later && change.isOverwriting()) {
                 forget(change.slot(), bits);
             }
-            if (read || readers.isWatched(change.slot())) {
+            if (later || readers.isWatched(change.slot())) {
                 change.when().read(bits);
             }
         }

@@ -6,9 +6,11 @@ import java.util.List;
 /** Compiled effects, made in order, each clamped at once. */
 final class Changes {
     private final Change[] changes;
+    private final Address address;
 
-    private Changes(Change[] changes) {
+    private Changes(Change[] changes, Address address) {
         this.changes = changes;
+        this.address = address;
     }
 
     static Changes of(List<Effect> effects, Address address, Lexicon lexicon) {
@@ -16,7 +18,7 @@ final class Changes {
         for (int index = 0; index < changes.length; index++) {
             changes[index] = change(effects.get(index), address.at(index), lexicon);
         }
-        return new Changes(changes);
+        return new Changes(changes, address);
     }
 
     private static Change change(Effect effect, Address address, Lexicon lexicon) {
@@ -55,6 +57,11 @@ final class Changes {
                 teller.changed(change);
             }
         }
+    }
+
+    /** Where the list of them stands. */
+    Address address() {
+        return address;
     }
 
     Change[] all() {

@@ -44,13 +44,9 @@ final class Liveness {
         return rest;
     }
 
-    /** The bits that are read once a decision in a scene has had its effects. */
-    Backflow.Afterwards after(int place) {
-        return ways -> after(ways, place);
-    }
-
-    Backflow backflow() {
-        return backflow;
+    /** Whether somebody reads later what a change makes. */
+    boolean isRead(Change change) {
+        return backflow.isRead(change);
     }
 
     private boolean grow(int place) {

@@ -53,6 +53,11 @@ final class Move {
         return taken;
     }
 
+    /** Whether it is laid beside history; waiting and chance are not. */
+    boolean isJudged() {
+        return !(plan.kind() instanceof Option.Kind.Wait) && !(plan.kind() instanceof Option.Kind.Branch);
+    }
+
     /** The number of its landmark. */
     int landmark() {
         return landmark;

@@ -1,7 +1,9 @@
 package aigun.engine;
 
+import aigun.model.ChoiceId;
 import aigun.model.Evidence;
 import aigun.model.Start;
+import aigun.model.Way;
 import java.util.List;
 
 /**
@@ -102,13 +104,35 @@ public final class Scout {
         return opened.option(place);
     }
 
-    public Option.Kind kind(int place) {
-        return stage.moves()[opened.option(place)].plan().kind();
+    /** What paths call an open option. */
+    public ChoiceId id(int place) {
+        return move(place).plan().id();
     }
 
-    /** How an open option stands beside history; empty or exactly one. */
-    public List<Evidence> evidence(int place) {
-        return Shown.evidence(stage, stage.moves()[opened.option(place)], here);
+    /** The weight of an open option where chance decides; 1 where the player does. */
+    public int weight(int place) {
+        return move(place).plan().kind() instanceof Option.Kind.Branch branch
+                ? branch.branch().weight()
+                : 1;
+    }
+
+    /** Whether an open option departs from what is attested; waiting and chance are never judged. */
+    public boolean departs(int place) {
+        Move move = move(place);
+        return move.isJudged() && departs(Shown.evidence(stage, move, here));
+    }
+
+    private static boolean departs(List<Evidence> evidence) {
+        return !evidence.isEmpty() && evidence.get(0).status().isDeparture();
+    }
+
+    private Move move(int place) {
+        return stage.moves()[opened.option(place)];
+    }
+
+    /** Whether chance decides here. */
+    public boolean isDraw() {
+        return stage.scene().way() instanceof Way.Chance;
     }
 
     /** Takes an open option. */

@@ -3,6 +3,7 @@ package aigun.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * What is not part of a state's key because no rule reads it, but is asked about: for each such slot the set of values
@@ -50,6 +51,31 @@ public final class Shades {
 
     private static int bit(Slot slot) {
         return slot.word() * Long.SIZE + slot.shift();
+    }
+
+    /**
+     * The values that a slot may store in a state.
+     *
+     * @param number the number of the slot's shade
+     * @param node which of the states whose shades are given, one behind the other
+     */
+    public long[] values(int number, long[] shades, int node) {
+        Shade shade = all.get(number);
+        long[] of = Arrays.copyOfRange(shades, node * words(), (node + 1) * words());
+        return LongStream.rangeClosed(shade.least(of), shade.greatest(of))
+                .filter(value -> shade.has(value, of))
+                .toArray();
+    }
+
+    /** Makes a slot store exactly this in a state. */
+    public void set(int number, long value, long[] shades) {
+        all.get(number).set(value, shades);
+    }
+
+    /** Whether a slot stores exactly this in a state. */
+    public boolean isExactly(int number, long value, long[] shades) {
+        Shade shade = all.get(number);
+        return shade.isSingle(shades) && shade.least(shades) == value;
     }
 
     /** How many words the shades of a state take. */

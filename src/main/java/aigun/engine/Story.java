@@ -49,6 +49,11 @@ public final class Story {
         return Survey.slice(sliced, Steps.of(sliced), sliced.landmarks().texts().get(text.place()));
     }
 
+    /** The effects that no later condition of a rule or of a text reads, and that are not in the draft at the end. */
+    public List<Address> unread() {
+        return Unread.of(lexicon, steps);
+    }
+
     public Pack pack() {
         return pack;
     }

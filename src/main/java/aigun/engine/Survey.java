@@ -2,6 +2,7 @@ package aigun.engine;
 
 import aigun.model.SceneId;
 import aigun.model.SideId;
+import aigun.model.Way;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -225,6 +226,16 @@ public final class Survey {
             slot.mark(marked);
             bits.put(name, marked);
         }
+    }
+
+    /** Whether chance decides in a scene, by its place in the pack. */
+    public boolean isDraw(int scene) {
+        return steps.stages()[scene].scene().way() instanceof Way.Chance;
+    }
+
+    /** Whether play is over in a scene, by its place in the pack. */
+    public boolean isOver(int scene) {
+        return steps.stages()[scene].ends();
     }
 
     /** The place in the pack of the scene in which a key's state rests. */

@@ -5,11 +5,25 @@ import java.util.List;
 
 /** Every change that a story can make. */
 final class Written {
+    private final List<Changes> lists = new ArrayList<>();
     private final List<Change> found = new ArrayList<>();
 
     private Written() {}
 
+    /** Those of effects and those that a yes to a proposal makes. */
     static List<Change> changes(Steps steps) {
+        Written written = of(steps);
+        List<Change> changes = new ArrayList<>(written.found);
+        written.lists.forEach(list -> changes.addAll(List.of(list.all())));
+        return changes;
+    }
+
+    /** Every list of effects, once. */
+    static List<Changes> lists(Steps steps) {
+        return of(steps).lists.stream().distinct().toList();
+    }
+
+    private static Written of(Steps steps) {
         Written written = new Written();
         for (Stage stage : steps.stages()) {
             written.add(stage.effects());
@@ -17,7 +31,7 @@ final class Written {
                 written.add(move.course());
             }
         }
-        return written.found;
+        return written;
     }
 
     private void add(Course course) {
@@ -46,6 +60,6 @@ final class Written {
     }
 
     private void add(Changes changes) {
-        found.addAll(List.of(changes.all()));
+        lists.add(changes);
     }
 }

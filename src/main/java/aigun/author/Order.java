@@ -1,0 +1,137 @@
+package aigun.author;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The states of a graph in an order in which links lead onward, states that lead back to one another standing together.
+ * Found by Tarjan's algorithm for strongly connected components, on a path of its own, unless all links lead onward by
+ * number already.
+ */
+final class Order {
+    private final int[] nodes;
+    /** Where each group of states begins that lead back to one another, and behind where it ends. */
+    private final List<int[]> loops;
+
+    private Order(int[] nodes, List<int[]> loops) {
+        this.nodes = nodes;
+        this.loops = loops;
+    }
+
+    static Order of(Graph graph) {
+        return isOnward(graph) ? new Order(new int[0], List.of()) : new Components(graph).order();
+    }
+
+    private static boolean isOnward(Graph graph) {
+        for (int node = 0; node < graph.size(); node++) {
+            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                if (Link.to(graph.link(place)) <= node) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The state at this place in the order. */
+    int node(int place) {
+        return nodes.length == 0 ? place : nodes[place];
+    }
+
+    /** For each loop the places in the order where it begins and behind where it ends, in the order's order. */
+    List<int[]> loops() {
+        return loops;
+    }
+
+    /** Tarjan's algorithm: components come out last first. */
+    private static final class Components {
+        private final Graph graph;
+        private final int[] index;
+        private final int[] low;
+        private final IntArrayList stack = new IntArrayList();
+        private final int[] order;
+        private final List<int[]> loops = new ArrayList<>();
+        private int met;
+        private int placed;
+
+        Components(Graph graph) {
+            this.graph = graph;
+            index = new int[graph.size()];
+            low = new int[graph.size()];
+            order = new int[graph.size()];
+            placed = graph.size();
+        }
+
+        Order order() {
+            for (int node = 0; node < graph.size(); node++) {
+                if (index[node] == 0) {
+                    descend(node);
+                }
+            }
+            Collections.reverse(loops);
+            return new Order(order, loops);
+        }
+
+        private void descend(int from) {
+            IntArrayList path = new IntArrayList();
+            IntArrayList next = new IntArrayList();
+            enter(from, path, next);
+            while (!path.isEmpty()) {
+                int node = path.topInt();
+                int place = next.popInt();
+                if (place < graph.start(node + 1)) {
+                    next.push(place + 1);
+                    int to = Link.to(graph.link(place));
+                    if (index[to] == 0) {
+                        enter(to, path, next);
+                    } else if (0 < index[to]) {
+                        low[node] = Math.min(low[node], index[to]);
+                    }
+                } else {
+                    path.popInt();
+                    leave(node);
+                    if (!path.isEmpty()) {
+                        low[path.topInt()] = Math.min(low[path.topInt()], low[node]);
+                    }
+                }
+            }
+        }
+
+        private void enter(int node, IntArrayList path, IntArrayList next) {
+            index[node] = ++met;
+            low[node] = met;
+            stack.push(node);
+            path.push(node);
+            next.push(graph.start(node));
+        }
+
+        /** A state whose component is done counts as met and is on the stack no more: its index turns negative. */
+        private void leave(int node) {
+            if (low[node] != index[node]) {
+                return;
+            }
+            int end = placed;
+            int last;
+            do {
+                last = stack.popInt();
+                index[last] = -1;
+                low[last] = Integer.MAX_VALUE;
+                order[--placed] = last;
+            } while (last != node);
+            if (1 < end - placed || leadsToItself(node)) {
+                loops.add(new int[] {placed, end});
+            }
+        }
+
+        private boolean leadsToItself(int node) {
+            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                if (Link.to(graph.link(place)) == node) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package aigun.author;
+
+import aigun.engine.Scout;
+import java.util.Arrays;
+
+/**
+ * How likely each state is to be come to, when every open option is as likely as the others and chance goes by its
+ * weights.
+ *
+ * <p>Reckoned in doubles. A state's likelihood is a sum of products of positive numbers, so its relative error is at
+ * most the number of operations that went into it times 2^-53; that number is carried along. In a loop likelihood goes
+ * round until what is left of it is too little to matter; what is left then is added to the bounds of all behind it.
+ */
+final class Shares {
+    private static final double UNIT = Math.ulp(0.5);
+    private static final double SPENT = 1e-17;
+    private static final int ROUNDS_MAX = 1_000_000;
+
+    private final Graph graph;
+    private final Order order;
+    private final Weights weights;
+    private final double[] likelihood;
+    /** How many operations went into it, at most. */
+    private final double[] operations;
+    /** Likelihood that went round in loops and was given up. */
+    private double residue;
+
+    private Shares(Graph graph, Order order) {
+        this.graph = graph;
+        this.order = order;
+        weights = new Weights(graph);
+        likelihood = new double[graph.size()];
+        operations = new double[graph.size()];
+    }
+
+    static Shares from(int first, Graph graph, Order order) {
+        Shares shares = new Shares(graph, order);
+        shares.likelihood[first] = 1;
+        int rank = 0;
+        for (int[] loop : order.loops()) {
+            shares.onward(rank, loop[0]);
+            shares.round(loop[0], loop[1]);
+            rank = loop[1];
+        }
+        shares.onward(rank, graph.size());
+        return shares;
+    }
+
+    /** Of a state. */
+    Share share(int node) {
+        double error = operations[node] * UNIT;
+        double left = likelihood[node] == 0 ? residue : residue + likelihood[node] * error;
+        return new Share(Math.max(0, likelihood[node] * (1 - error)), Math.min(1, likelihood[node] + left));
+    }
+
+    private void onward(int from, int to) {
+        for (int rank = from; rank < to; rank++) {
+            int node = order.node(rank);
+            if (likelihood[node] != 0) {
+                spread(node, likelihood[node], likelihood);
+            }
+        }
+    }
+
+    private void spread(int node, double amount, double[] into) {
+        int begin = graph.start(node);
+        double[] parts = weights.of(node);
+        for (int place = begin; place < graph.start(node + 1); place++) {
+            int to = Link.to(graph.link(place));
+            into[to] += amount * parts[place - begin];
+            operations[to] = Math.max(operations[to], operations[node] + 4) + 1;
+        }
+    }
+
+    /** Lets likelihood go round in a loop until nearly all of it has left. */
+    private void round(int from, int to) {
+        double[] going = new double[to - from];
+        for (int rank = from; rank < to; rank++) {
+            going[rank - from] = likelihood[order.node(rank)];
+        }
+        double left = Arrays.stream(going).sum();
+        for (int round = 0; SPENT < left && round < ROUNDS_MAX; round++) {
+            for (int rank = from; rank < to; rank++) {
+                likelihood[order.node(rank)] = 0;
+            }
+            for (int rank = from; rank < to; rank++) {
+                if (going[rank - from] != 0) {
+                    spread(order.node(rank), going[rank - from], likelihood);
+                }
+            }
+            double before = left;
+            left = 0;
+            for (int rank = from; rank < to; rank++) {
+                going[rank - from] = likelihood[order.node(rank)];
+                left += going[rank - from];
+            }
+            if (left == before && round % 1_000 == 999) {
+                break;
+            }
+        }
+        residue += left;
+    }
+
+    /** For each state what part of its likelihood goes each way. */
+    private static final class Weights {
+        private final Graph graph;
+        private final Scout scout;
+        private double[] parts = new double[16];
+
+        Weights(Graph graph) {
+            this.graph = graph;
+            scout = graph.survey().scout();
+        }
+
+        /** For each link of a state; changed by the next call. */
+        double[] of(int node) {
+            int begin = graph.start(node);
+            int links = graph.start(node + 1) - begin;
+            if (parts.length < links) {
+                parts = new double[links * 2];
+            }
+            if (graph.isDraw(node)) {
+                return drawn(node, links);
+            }
+            int options = 0;
+            for (int place = begin; place < begin + links; place++) {
+                options += Link.times(graph.link(place));
+            }
+            for (int link = 0; link < links; link++) {
+                parts[link] = (double) Link.times(graph.link(begin + link)) / options;
+            }
+            return parts;
+        }
+
+        private double[] drawn(int node, int links) {
+            Arrays.fill(parts, 0, links, 0);
+            int[] followed = graph.follow(node, scout);
+            long all = 0;
+            for (int place = 0; place < followed.length; place++) {
+                parts[followed[place]] += scout.weight(place);
+                all += scout.weight(place);
+            }
+            for (int link = 0; link < links; link++) {
+                parts[link] /= all;
+            }
+            return parts;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package aigun.author;
+
+import aigun.engine.Scout;
+import aigun.engine.Sight;
+import aigun.model.Decision;
+import aigun.model.SceneId;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Finds shortest paths through a graph, and those that depart least from history. */
+final class Witnesses {
+    private static final int LENGTH_BITS = 16;
+    private static final int FAR = Integer.MAX_VALUE;
+
+    private final Graph graph;
+    private final List<SceneId> scenes;
+    private final Scout scout;
+    private final Lazy<Reverse> reverse;
+    private final Lazy<int[]> costs;
+
+    /** @param scenes the scenes of the pack, by their places */
+    Witnesses(Graph graph, List<SceneId> scenes) {
+        this.graph = graph;
+        this.scenes = scenes;
+        scout = graph.survey().scout();
+        reverse = new Lazy<>(() -> Reverse.of(graph));
+        costs = new Lazy<>(this::costs);
+    }
+
+    /** A path to a state with as few decisions as any; of equally short ones the one found first. */
+    List<Decision> shortest(int node) {
+        List<Decision> path = new ArrayList<>();
+        int to = node;
+        while (to != 0) {
+            int before = nearer(to);
+            path.add(decision(before, to, false));
+            to = before;
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    private int nearer(int node) {
+        int distance = graph.distance(node) - 1;
+        for (int place = reverse.get().start(node); place < reverse.get().start(node + 1); place++) {
+            int before = reverse.get().from(place);
+            if (graph.distance(before) == distance) {
+                return before;
+            }
+        }
+        throw new AssertionError("nothing leads to state " + node);
+    }
+
+    /** The first decision that leads from one state to another; if asked, the first that does not depart. */
+    private Decision decision(int from, int to, boolean loyal) {
+        int[] followed = graph.follow(from, scout);
+        int begin = graph.start(from);
+        for (int place = 0; place < followed.length; place++) {
+            boolean leads = Link.to(graph.link(begin + followed[place])) == to;
+            if (leads && !(loyal && scout.departs(place))) {
+                return decision(from, place);
+            }
+        }
+        throw new AssertionError("no option leads from state " + from + " to " + to);
+    }
+
+    private Decision decision(int node, int place) {
+        return new Decision(scenes.get(graph.scene(node)), scout.id(place));
+    }
+
+    /** The decision that the option with this index is, in a state. */
+    Decision taken(int node, int option) {
+        scout.stand(graph.keys(), graph.shades(), node);
+        for (int place = 0; place < scout.count(); place++) {
+            if (scout.option(place) == option) {
+                return decision(node, place);
+            }
+        }
+        throw new AssertionError("not open in state " + node + ": " + option);
+    }
+
+    /** The shortest path that shows what a scout saw. */
+    List<Decision> path(Sight sight) {
+        if (sight.node() == Sight.OPENING) {
+            return List.of();
+        }
+        List<Decision> path = new ArrayList<>(
+                sight.shade() == Sight.NONE
+                        ? shortest(sight.node())
+                        : new ShadedPath(graph, reverse.get(), sight).decisions(this));
+        if (sight.option() != Sight.AT_REST) {
+            path.add(taken(sight.node(), sight.option()));
+        }
+        return path;
+    }
+
+    /** The fewest departures on any path to a state. */
+    int departures(int node) {
+        return costs.get()[node] >>> LENGTH_BITS;
+    }
+
+    /** A path to a state with as few departures as any, and of those with as few decisions. */
+    List<Decision> nearest(int node) {
+        List<Decision> path = new ArrayList<>();
+        int to = node;
+        while (to != 0) {
+            int before = cheaper(to);
+            boolean loyal = departures(before) == departures(to);
+            path.add(decision(before, to, loyal));
+            to = before;
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    private int cheaper(int node) {
+        int[] cost = costs.get();
+        for (int place = reverse.get().start(node); place < reverse.get().start(node + 1); place++) {
+            int before = reverse.get().from(place);
+            for (int link = graph.start(before); link < graph.start(before + 1); link++) {
+                if (Link.to(graph.link(link)) == node && cost[before] + price(graph.link(link)) == cost[node]) {
+                    return before;
+                }
+            }
+        }
+        throw new AssertionError("nothing leads to state " + node);
+    }
+
+    private static int price(int link) {
+        return (Link.departures(link) << LENGTH_BITS) + 1;
+    }
+
+    /** For each state the fewest departures, and below them the fewest decisions with so many. */
+    private int[] costs() {
+        int[] cost = new int[graph.size()];
+        Arrays.fill(cost, FAR);
+        cost[0] = 0;
+        IntArrayList waiting = new IntArrayList(new int[] {0});
+        while (!waiting.isEmpty()) {
+            IntArrayList next = new IntArrayList();
+            for (int index = 0; index < waiting.size(); index++) {
+                int node = waiting.getInt(index);
+                for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                    int to = Link.to(graph.link(place));
+                    int price = cost[node] + price(graph.link(place));
+                    if (price < cost[to]) {
+                        cost[to] = price;
+                        next.add(to);
+                    }
+                }
+            }
+            waiting = next;
+        }
+        return cost;
+    }
+}
