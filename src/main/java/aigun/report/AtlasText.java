@@ -49,7 +49,13 @@ public final class AtlasText {
     }
 
     private void addTitle() {
-        page.line(0, messages.text("explore.title", chart.pack().title(), chart.pack().id(), chart.pack().version()));
+        page.line(
+                0,
+                messages.text(
+                        "explore.title",
+                        chart.pack().title(),
+                        chart.pack().id(),
+                        chart.pack().version()));
         page.line(0, chart.isComplete() ? messages.text("explore.complete") : messages.text("explore.incomplete"));
     }
 

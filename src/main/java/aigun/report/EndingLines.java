@@ -62,8 +62,10 @@ final class EndingLines {
         name = Math.min(name, NAME_MOST);
         int bar = Math.min(BAR_MOST, page.width() - GAP - name - GAP - share - GAP);
         for (Atlas.EndingCount ending : endings) {
-            String front = Page.left(ending.scene().text(), name) + " ".repeat(GAP)
-                    + Page.right(numbers.share(ending.share()), share) + " ".repeat(GAP);
+            String front = Page.left(ending.scene().text(), name)
+                    + " ".repeat(GAP)
+                    + Page.right(numbers.share(ending.share()), share)
+                    + " ".repeat(GAP);
             page.exact(" ".repeat(GAP) + front + signs.bar(ending.share().about(), Math.max(1, bar)));
             addWays(ending, page);
         }

@@ -68,7 +68,8 @@ public final class Findings {
         boolean asked = !(sighting.failed() instanceof Seen.Never);
         Kind kind =
                 switch (landmark.kind()) {
-                    case SCENE -> endings.contains(landmark.address().toString()) ? Kind.ENDING_NEVER : Kind.SCENE_NEVER;
+                    case SCENE ->
+                        endings.contains(landmark.address().toString()) ? Kind.ENDING_NEVER : Kind.SCENE_NEVER;
                     case CHOICE -> Kind.CHOICE_NEVER;
                     case REPLY -> Kind.REPLY_NEVER;
                     case PARAGRAPH -> Kind.PARAGRAPH_NEVER;

@@ -56,7 +56,9 @@ final class Numbers {
         }
         BigDecimal rounded = new BigDecimal(number).round(ROUNDED);
         int power = rounded.precision() - rounded.scale() - 1;
-        String front = rounded.scaleByPowerOfTen(-power).setScale(GROUP, RoundingMode.UNNECESSARY).toPlainString();
+        String front = rounded.scaleByPowerOfTen(-power)
+                .setScale(GROUP, RoundingMode.UNNECESSARY)
+                .toPlainString();
         return messages.text("explore.about-power", front, Integer.toString(power));
     }
 

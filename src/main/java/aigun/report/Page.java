@@ -34,7 +34,9 @@ final class Page {
         int columns = Math.max(LINE_LEAST, width - indent - INDENT);
         boolean first = true;
         for (String line : Wrap.lines(words, columns)) {
-            text.append(" ".repeat(first ? indent : indent + INDENT)).append(line).append('\n');
+            text.append(" ".repeat(first ? indent : indent + INDENT))
+                    .append(line)
+                    .append('\n');
             first = false;
         }
     }

@@ -29,7 +29,8 @@ final class PlaceLines {
             page.head(messages.text("explore.loops"));
         }
         for (Atlas.Loop loop : atlas.loops()) {
-            String scenes = String.join(", ", loop.scenes().stream().map(SceneId::text).toList());
+            String scenes =
+                    String.join(", ", loop.scenes().stream().map(SceneId::text).toList());
             String path = PathText.of(loop.shortest(), messages);
             page.line(1, messages.text("explore.scene-states", scenes, Numbers.grouped(loop.states()), path));
         }
@@ -49,7 +50,8 @@ final class PlaceLines {
                     1,
                     ranges.isEmpty()
                             ? messages.text("explore.scene-bare", scene.scene().text(), states)
-                            : messages.text("explore.scene-states", scene.scene().text(), states, tracks));
+                            : messages.text(
+                                    "explore.scene-states", scene.scene().text(), states, tracks));
         }
     }
 

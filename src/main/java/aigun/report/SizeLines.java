@@ -35,9 +35,7 @@ final class SizeLines {
                         Numbers.grouped(size.transitions())));
         Atlas.Bits bits = size.bits();
         String most = Integer.toString(bits.most());
-        page.line(
-                1,
-                messages.text("explore.bits", Integer.toString(bits.all()), most, Integer.toString(bits.least())));
+        page.line(1, messages.text("explore.bits", Integer.toString(bits.all()), most, Integer.toString(bits.least())));
         String each = Numbers.bytes(size.bytes() / Math.max(1, size.states()));
         page.line(1, messages.text("explore.bytes", Numbers.bytes(size.bytes()), each));
         addExplosive(size.explosive());
