@@ -12,6 +12,18 @@ sealed interface Atom {
     /** Marks the bits it reads. */
     void read(long[] bits);
 
+    /** What a proposal alone says of it. */
+    default Under under(Proposal proposal) {
+        return Under.DEPENDS;
+    }
+
+    /** What is known of an atom when nothing but the proposal is. */
+    enum Under {
+        HOLDS,
+        FAILS,
+        DEPENDS
+    }
+
     /** What a slot stores is a member of a set of small numbers: most conditions are that. */
     record Member(int word, int shift, long mask, long set) implements Atom {
         static Member of(Slot slot, long set) {
@@ -41,6 +53,15 @@ sealed interface Atom {
         }
 
         @Override
+        public Under under(Proposal proposal) {
+            int value = proposal.stored(issue);
+            if (value == 0) {
+                return Under.DEPENDS;
+            }
+            return (set >>> value & 1) != 0 ? Under.HOLDS : Under.FAILS;
+        }
+
+        @Override
         public void read(long[] bits) {
             slot.mark(bits);
         }
@@ -51,6 +72,11 @@ sealed interface Atom {
         @Override
         public boolean holds(long[] words, Proposal proposal, long touched) {
             return (touched >>> issue & 1) != 0;
+        }
+
+        @Override
+        public Under under(Proposal proposal) {
+            return proposal.stored(issue) == 0 ? Under.FAILS : Under.DEPENDS;
         }
 
         @Override

@@ -8,6 +8,9 @@ final class Ears implements Teller {
     private final Sightings sightings;
     private final Watch watch;
     private final long[] shades;
+    /** For each proposal and text whether what the proposal rules out was noted. */
+    private final boolean[][] ruledOut;
+
     private long stamp;
     private int node;
     private int option;
@@ -16,7 +19,8 @@ final class Ears implements Teller {
         this.survey = survey;
         this.sightings = sightings;
         this.shades = shades;
-        watch = new Watch(words, shades);
+        watch = new Watch(survey.observers(), words, shades);
+        ruledOut = new boolean[survey.proposals() + 1][survey.observers().texts()];
     }
 
     /** From now on everything is heard of this state. */
@@ -39,7 +43,7 @@ final class Ears implements Teller {
 
     @Override
     public void outcome(Text text, long[] words) {
-        tell(text, Proposal.NONE, 0);
+        tell(text);
     }
 
     @Override
@@ -50,13 +54,13 @@ final class Ears implements Teller {
     @Override
     public void answered(Line line, long[] words, Proposal proposal, long touched) {
         note(line.landmark(), true);
-        tell(line.text(), proposal, touched);
+        answer(line.text(), proposal, touched);
     }
 
     @Override
     public void remarked(CounterpartId who, Line line, long[] words) {
         note(line.landmark(), true);
-        tell(line.text(), Proposal.NONE, 0);
+        tell(line.text());
     }
 
     @Override
@@ -67,9 +71,9 @@ final class Ears implements Teller {
     @Override
     public void entered(Stage stage, long[] words) {
         note(stage.landmark(), true);
-        tell(stage.text(), Proposal.NONE, 0);
-        tell(stage.margin(), Proposal.NONE, 0);
-        tell(stage.epilogue(), Proposal.NONE, 0);
+        tell(stage.text());
+        tell(stage.margin());
+        tell(stage.epilogue());
         remembered(survey.seen(stage));
     }
 
@@ -96,14 +100,33 @@ final class Ears implements Teller {
         }
     }
 
-    private void tell(Text text, Proposal proposal, long touched) {
-        for (Observer observer : survey.observers(text)) {
-            int landmark = observer.landmark();
-            if (!sightings.isSeen(landmark, true) || !sightings.isSeen(landmark, false)) {
-                watch.judge(observer, proposal, touched);
-                note(landmark, true, watch);
-                note(landmark, false, watch);
+    private void tell(Text text) {
+        for (Observer observer : survey.observers().of(text)) {
+            judge(observer, Proposal.NONE, 0);
+        }
+    }
+
+    private void answer(Text text, Proposal proposal, long touched) {
+        for (Observer observer : survey.observers().of(text, proposal)) {
+            judge(observer, proposal, touched);
+        }
+        if (!ruledOut[proposal.number()][text.place()]) {
+            ruledOut[proposal.number()][text.place()] = true;
+            for (Observer observer : survey.observers().of(text)) {
+                if (!observer.when().canHold(proposal)) {
+                    note(observer.landmark(), false);
+                }
             }
+        }
+    }
+
+    private void judge(Observer observer, Proposal proposal, long touched) {
+        int landmark = observer.landmark();
+        boolean settled = sightings.isSeen(landmark, true) && sightings.isSeen(landmark, false);
+        if (!settled && !watch.knows(observer, proposal, touched)) {
+            watch.judge(observer, proposal, touched);
+            note(landmark, true, watch);
+            note(landmark, false, watch);
         }
     }
 

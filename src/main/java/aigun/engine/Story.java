@@ -32,9 +32,9 @@ public final class Story {
         return new Story(pack, Lexicon.of(pack));
     }
 
-    /** The story made ready to be explored. */
-    public Survey survey(Keep keep) {
-        return Survey.of(lexicon, steps, keep);
+    /** The story made ready to be explored from a state on. */
+    public Survey survey(Keep keep, State first) {
+        return Survey.of(lexicon, steps, keep, first.words());
     }
 
     /**
@@ -154,6 +154,11 @@ public final class Story {
         steps.decide(words, option, recorder);
         State after = new State(words);
         return recorder.telling(after, steps.stage(words).standing(words));
+    }
+
+    /** Somebody to play on by himself from any state; each thread has its own. */
+    public Walker walker() {
+        return new Walker(steps, lexicon.slots().words());
     }
 
     public int level(State state, TrackId track) {

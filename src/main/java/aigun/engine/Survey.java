@@ -22,31 +22,55 @@ public final class Survey {
     private final int[][] stands;
 
     private final Shades shades;
-    private final Observer[][] observers;
+    private final Observers observers;
+    private final int proposals;
     private final Rivals rivals;
     /** For each landmark the slot that remembers it for texts alone; {@link Slot#NONE} if none does. */
     private final Slot[] recalled;
 
-    private Survey(Lexicon lexicon, Steps steps, Keep keep, List<Text> kept) {
+    private Survey(Lexicon lexicon, Steps steps, Kept keeping) {
         this.steps = steps;
         words = lexicon.slots().words();
+        proposals = lexicon.proposals();
         wide = lexicon.widened();
         shades = shades(wide);
-        observers = Observer.of(wide, shades);
-        this.kept = keep == Keep.EVERYTHING ? all() : live(lexicon, keep, kept);
-        drafts = DraftSpace.of(lexicon, steps);
-        stands = keep == Keep.DIFFERENCES ? DraftClasses.of(lexicon, steps) : new int[this.kept.length][0];
+        observers = Observers.of(wide, shades, steps);
+        kept = keeping.keep == Keep.EVERYTHING ? all() : live(lexicon, keeping);
+        drafts = DraftSpace.from(keeping.first, lexicon.slots().issues, steps);
+        stands = keeping.keep == Keep.DIFFERENCES
+                ? DraftClasses.of(drafts, lexicon.slots(), steps)
+                : new int[kept.length][0];
         rivals = Rivals.of(lexicon, steps);
         recalled = recalled();
     }
 
-    static Survey of(Lexicon lexicon, Steps steps, Keep keep) {
-        return new Survey(lexicon, steps, keep, List.of());
+    /**
+     * What is kept of states.
+     *
+     * @param first the words of the state from which is explored
+     * @param text the text whose conditions are part of the key as well; none or one
+     */
+    private static final class Kept {
+        private final Keep keep;
+        private final long[] first;
+        private final List<Text> text;
+
+        Kept(Keep keep, long[] first, List<Text> text) {
+            this.keep = keep;
+            this.first = first;
+            this.text = text;
+        }
+    }
+
+    /** @param first the words of the state from which is explored */
+    static Survey of(Lexicon lexicon, Steps steps, Keep keep, long[] first) {
+        return new Survey(lexicon, steps, new Kept(keep, first, List.of()));
     }
 
     /** One in which what this text reads is part of the key until it is told. */
     static Survey slice(Lexicon lexicon, Steps steps, Text text) {
-        return new Survey(lexicon, steps, Keep.RULES, List.of(text));
+        return new Survey(
+                lexicon, steps, new Kept(Keep.RULES, new long[lexicon.slots().words()], List.of(text)));
     }
 
     private Slot[] recalled() {
@@ -106,15 +130,16 @@ public final class Survey {
         return all;
     }
 
-    private long[][] live(Lexicon lexicon, Keep keep, List<Text> texts) {
+    private long[][] live(Lexicon lexicon, Kept keeping) {
         long[] watched = new long[words];
         for (Shade shade : shades.all()) {
             if (shade.slot().word() < words) {
                 shade.slot().mark(watched);
             }
         }
-        Readers readers = texts.isEmpty() ? Readers.rules(watched) : Readers.text(texts.get(0), lexicon);
-        Readers all = keep == Keep.CLAUSES ? readers.andDraft(lexicon.slots()) : readers;
+        Readers readers =
+                keeping.text.isEmpty() ? Readers.rules(watched) : Readers.text(keeping.text.get(0), lexicon);
+        Readers all = keeping.keep == Keep.CLAUSES ? readers.andDraft(lexicon.slots()) : readers;
         return Liveness.of(steps, lexicon.slots(), all).rest();
     }
 
@@ -172,8 +197,13 @@ public final class Survey {
         }
     }
 
-    Observer[] observers(Text text) {
-        return observers[text.place()];
+    /** How many proposals there are. */
+    int proposals() {
+        return proposals;
+    }
+
+    Observers observers() {
+        return observers;
     }
 
     Rivals rivals() {

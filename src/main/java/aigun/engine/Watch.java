@@ -7,6 +7,8 @@ final class Watch {
 
     private final long[] words;
     private final long[] shades;
+    /** For each observer what it was asked already. */
+    private final Memo[] memos;
     /** Whether the condition may not hold, and whether it may. */
     private final boolean[] found = new boolean[2];
     /** With which value of the shade that varies. */
@@ -16,9 +18,15 @@ final class Watch {
     /** How many shades vary. */
     private int variable;
 
-    Watch(long[] words, long[] shades) {
+    Watch(Observers observers, long[] words, long[] shades) {
         this.words = words;
         this.shades = shades;
+        memos = observers.all().stream().map(Memo::new).toArray(Memo[]::new);
+    }
+
+    /** Whether there is nothing new to be learnt from judging it now. */
+    boolean knows(Observer observer, Proposal proposal, long touched) {
+        return memos[observer.number()].knows(observer, shades, proposal, touched);
     }
 
     /** Judges in the state as it is now; the slots of its shades get values that do not matter to any rule. */

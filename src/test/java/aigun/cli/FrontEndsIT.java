@@ -41,7 +41,7 @@ class FrontEndsIT {
     private final List<Step> steps = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-campaign", "qing-aigun", "russia-campaign", "russia-aigun"})
     void aCampaignIsToldAlike(String start) {
         Play play = Packs.begin(STORY, start);
         for (Decision decision : Packs.history(STORY, start)) {

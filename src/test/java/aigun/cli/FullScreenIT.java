@@ -49,7 +49,7 @@ class FullScreenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-campaign", "qing-aigun", "russia-campaign", "russia-aigun"})
     void bothSidesArePlayedFromTheTitleToTheDebriefAtHomeSize(String start) {
         try (Tmux terminal = terminal(80, 24)) {
             String before = terminal.stty();

@@ -29,7 +29,7 @@ class LinesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-campaign", "qing-aigun", "russia-campaign", "russia-aigun"})
     void bothSidesArePlayedByChoiceIdsToTheNineClausesOfTheTreaty(String start) {
         Jar.Run run = Jar.run(home, history(start) + "debrief\n1\nquit\n", "--start", start);
 

@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the paths of record owe to history, on either side. */
 class HistoryTest {
     @ParameterizedTest
-    @CsvSource({"qing-campaign, qing/as-signed", "qing-aigun, qing/as-signed", "russia-aigun, russia/as-signed"})
+    @CsvSource({
+        "qing-campaign, qing/as-signed",
+        "qing-aigun, qing/as-signed",
+        "russia-campaign, russia/as-signed",
+        "russia-aigun, russia/as-signed"
+    })
     void doingWhatWasDoneSignsExactlyTheNineClauses(String start, String ending) {
         Play play = historical(start);
 
@@ -31,7 +36,7 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-campaign", "qing-aigun", "russia-aigun"})
+    @ValueSource(strings = {"qing-campaign", "qing-aigun", "russia-campaign", "russia-aigun"})
     void everyDecisionOfThatPathIsAttested(String start) {
         for (Turn turn : historical(start).turns()) {
             assertThat(turn.option().evidence())

@@ -22,7 +22,8 @@ class SharesTest {
             List.of("carry-nothing", "lay-the-brush-down", "sail-for-the-sea", "leave break-off");
 
     @ParameterizedTest
-    @ValueSource(strings = {"qing-campaign", "qing-aigun", "qing-table", "russia-aigun", "russia-table"})
+    @ValueSource(
+            strings = {"qing-campaign", "qing-aigun", "qing-table", "russia-campaign", "russia-aigun", "russia-table"})
     void noEndingSwallowsThePlaysAndNoneIsOutOfReach(String start) {
         SplittableRandom random = new SplittableRandom(1858);
         TreeMap<String, Integer> counts = new TreeMap<>();
