@@ -36,12 +36,12 @@ final class DraftSpace {
     }
 
     /** All that can be come to from a state on. */
-    static DraftSpace from(long[] state, Slot[] slots, Steps steps) {
+    static DraftSpace of(Horizon horizon, Slot[] slots) {
         long[] possible = new long[slots.length];
         for (int issue = 0; issue < slots.length; issue++) {
-            possible[issue] |= 1L << slots[issue].stored(state);
+            possible[issue] |= 1L << slots[issue].stored(horizon.first());
         }
-        for (Change change : Written.changes(SceneOrder.from(steps.stage(state), steps.stages()))) {
+        for (Change change : Written.changes(horizon.stages())) {
             for (int issue = 0; issue < slots.length; issue++) {
                 possible[issue] |= change.slot().equals(slots[issue]) ? 1L << change.after(0) : 0;
             }

@@ -20,7 +20,7 @@ final class Ears implements Teller {
         this.sightings = sightings;
         this.shades = shades;
         watch = new Watch(survey.observers(), words, shades);
-        ruledOut = new boolean[survey.proposals() + 1][survey.observers().texts()];
+        ruledOut = new boolean[survey.wide().proposals() + 1][survey.observers().texts()];
     }
 
     /** From now on everything is heard of this state. */
@@ -65,7 +65,7 @@ final class Ears implements Teller {
 
     @Override
     public void taken(Move move) {
-        remembered(survey.taken(move));
+        remembered(survey.recall().taken(move));
     }
 
     @Override
@@ -74,7 +74,7 @@ final class Ears implements Teller {
         tell(stage.text());
         tell(stage.margin());
         tell(stage.epilogue());
-        remembered(survey.seen(stage));
+        remembered(survey.recall().seen(stage));
     }
 
     @Override

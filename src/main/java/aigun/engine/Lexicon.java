@@ -37,6 +37,7 @@ final class Lexicon {
         landmarks = other.landmarks;
         worths = other.worths;
         reservations = other.reservations;
+        proposals = other.proposals;
         this.slots = slots;
     }
 

@@ -31,7 +31,7 @@ public final class Scout {
         this.survey = survey;
         steps = survey.steps();
         sightings = new Sightings(survey);
-        here = new long[survey.wide().slots().words()];
+        here = survey.constant().clone();
         words = here.clone();
         shadesHere = new long[survey.shades().words()];
         shades = shadesHere.clone();
@@ -39,22 +39,15 @@ public final class Scout {
         stage = steps.stages()[0];
     }
 
-    /** Begins at a start, as {@link Story#begin} does. */
-    public void begin(Start start, List<Start.Level> adjusted) {
-        Lexicon wide = survey.wide();
-        long[] opening = Openings.words(wide, start, adjusted);
-        System.arraycopy(opening, 0, words, 0, words.length);
+    /** Begins where the survey does: enters the scene of a start, or rests where the play did. */
+    public void begin() {
+        Horizon beginning = survey.beginning();
+        System.arraycopy(beginning.first(), 0, words, 0, words.length);
         survey.shades().copy(words, shades);
-        ears.listen(0, Sight.OPENING);
-        steps.enter(words, wide.names().scene(start.scene()), ears);
-        survey.forget(words);
-    }
-
-    /** Begins where a play rests; its past is what texts may ask of. */
-    public void begin(State state, Past past) {
-        System.arraycopy(state.words(), 0, words, 0, survey.words());
-        survey.recall(past, words);
-        survey.shades().copy(words, shades);
+        if (beginning.isOpening()) {
+            ears.listen(0, Sight.OPENING);
+            steps.enter(words, (int) survey.wide().slots().scene.stored(words), ears);
+        }
         survey.forget(words);
     }
 
@@ -65,7 +58,10 @@ public final class Scout {
      * @param shadesOf the shades of the same states, in the same order
      */
     public void stand(long[] keys, long[] shadesOf, int place) {
-        System.arraycopy(keys, place * survey.words(), here, 0, survey.words());
+        long[] constant = survey.constant();
+        for (int word = 0; word < survey.words(); word++) {
+            here[word] = keys[place * survey.words() + word] | constant[word];
+        }
         System.arraycopy(shadesOf, place * shadesHere.length, shadesHere, 0, shadesHere.length);
         stage = steps.stage(here);
         opened.look(stage.moves(), here);
