@@ -45,6 +45,7 @@ public final class AtlasText {
         }
         addFindings(Weight.NOTABLE, findings);
         addFindings(Weight.FROM_HERE, findings);
+        page.head(messages.text("explore.how-to-keep"));
         return page.toString();
     }
 

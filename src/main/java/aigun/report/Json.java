@@ -23,9 +23,7 @@ final class Json {
     /** An object whose members are written by this, as text that ends with a line's end. */
     static String text(Consumer<Json> members) {
         StringWriter text = new StringWriter();
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         Indented indented = new Indented(ObjectWriteContext.empty(), lines);
         try (JsonGenerator out = new JsonFactory().createGenerator(indented, text)) {
             out.writeStartObject();

@@ -38,7 +38,9 @@ final class PlaceLines {
     }
 
     private void addRanges(List<Atlas.SceneCount> scenes) {
-        page.head(messages.text("explore.ranges"));
+        if (!scenes.isEmpty()) {
+            page.head(messages.text("explore.ranges"));
+        }
         for (Atlas.SceneCount scene : scenes) {
             List<String> ranges = new ArrayList<>();
             for (Atlas.Range range : scene.ranges()) {
