@@ -17,6 +17,11 @@ sealed interface Atom {
         return Under.DEPENDS;
     }
 
+    /** Whether it asks what is proposed. */
+    default boolean readsProposal() {
+        return true;
+    }
+
     /** What is known of an atom when nothing but the proposal is. */
     enum Under {
         HOLDS,
@@ -26,6 +31,11 @@ sealed interface Atom {
 
     /** What a slot stores is a member of a set of small numbers: most conditions are that. */
     record Member(int word, int shift, long mask, long set) implements Atom {
+        @Override
+        public boolean readsProposal() {
+            return false;
+        }
+
         static Member of(Slot slot, long set) {
             return new Member(slot.word(), slot.shift(), slot.mask(), set);
         }
@@ -90,6 +100,11 @@ sealed interface Atom {
         @Override
         public boolean holds(long[] words, Proposal proposal, long touched) {
             return comparison.holds(left.value(words, proposal, touched), right.value(words, proposal, touched));
+        }
+
+        @Override
+        public boolean readsProposal() {
+            return !left.readsOnlySlots() || !right.readsOnlySlots();
         }
 
         @Override

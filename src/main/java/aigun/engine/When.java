@@ -81,6 +81,16 @@ final class When {
         return at == YES;
     }
 
+    /** Whether it may ask what is proposed. */
+    boolean readsProposal() {
+        for (Atom atom : atoms) {
+            if (atom.readsProposal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it can hold in answer to a proposal, whatever the state: false only if that is certain. */
     boolean canHold(Proposal proposal) {
         boolean[] met = new boolean[atoms.length];
