@@ -110,6 +110,7 @@ public final class BorderTalks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 scenes);
     }
 

@@ -23,6 +23,7 @@ final class Layouts {
         this.loader = root.getClassLoader();
         byType.put(String.class, new Layout.Text());
         byType.put(int.class, new Layout.Whole());
+        byType.put(Integer.class, new Layout.Whole());
         byType.put(double.class, new Layout.Decimal());
         byType.put(boolean.class, new Layout.Truth());
     }

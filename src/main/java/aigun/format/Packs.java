@@ -60,6 +60,7 @@ final class Packs {
                 Pack.Order.valueOf(fields.word("order").toUpperCase(Locale.ROOT)),
                 fields.truth("remembers"),
                 Assessments.read(fields, "foresight"),
+                Maps.read(fields),
                 Papers.sources(fields),
                 Papers.people(fields),
                 Papers.places(fields),

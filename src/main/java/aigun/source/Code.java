@@ -80,6 +80,9 @@ public enum Code {
     UNKNOWN_PAPER,
     UNKNOWN_PASSAGE,
     UNKNOWN_LINK,
+    UNKNOWN_UNIT,
+    UNKNOWN_OWNER,
+    UNKNOWN_COURSE,
     NAME_TAKEN,
     RESERVED_WORD,
     DECLARED_TWICE,
@@ -120,7 +123,11 @@ public enum Code {
     NOT_A_NUMBER,
     NOT_A_DATE,
     DATES_DIFFER,
-    LONG_LABEL;
+    LONG_LABEL,
+    WINDOW_FORM,
+    POINTS_FORM,
+    NO_OWNER,
+    NEVER_DECIDES;
 
     /** As it is printed, such as {@code unknown-scene}. */
     public String word() {
