@@ -42,8 +42,7 @@ final class MapBorders {
         if (grounds.size() != 2) {
             return Optional.empty();
         }
-        return Optional.of(new GeoMap.Border(
-                grounds.get(0), grounds.get(1), new CourseId(along), first, last, fields.truth("fixed")));
+        return Optional.of(new GeoMap.Border(grounds.get(0), grounds.get(1), new CourseId(along), first, last));
     }
 
     private void check(GeoMap.Course course, int first, int last) {

@@ -50,8 +50,7 @@ final class MapKeys {
             must("between", Kinds.many(Kinds.ID), "What it divides: two units or owners."),
             must("along", Kinds.ref(Sort.COURSE), "The course it follows."),
             must("from", INDEX, "The first of the course's points, counted from 0."),
-            must("to", INDEX, "The last."),
-            may("fixed", Kinds.TRUTH, "Whether no draft can move it."));
+            must("to", INDEX, "The last."));
 
     static final Element LAND = Element.of(
             "the mainland",

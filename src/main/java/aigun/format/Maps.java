@@ -5,6 +5,7 @@ import aigun.model.GeoMap;
 import aigun.model.OwnerId;
 import aigun.model.Points;
 import aigun.model.SideId;
+import aigun.model.SiteKind;
 import aigun.model.TreatyId;
 import aigun.model.UnitId;
 import aigun.source.Diagnostic;
@@ -141,7 +142,7 @@ final class Maps {
             Fields site = titled.fields();
             sites.add(new GeoMap.Site(
                     site.text("name"),
-                    GeoMap.SiteKind.valueOf(constant(site.word("kind"))),
+                    SiteKind.valueOf(constant(site.word("kind"))),
                     site.whole("rank", 1),
                     GeoMap.Beside.valueOf(constant(site.word("label"))),
                     Coordinates.place(site, "at")));

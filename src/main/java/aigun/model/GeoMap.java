@@ -90,9 +90,8 @@ public record GeoMap(
      *
      * @param first index on the course
      * @param last index on the course, greater than the first
-     * @param fixed whether no draft can move it
      */
-    public record Border(Ground one, Ground other, CourseId along, int first, int last, boolean fixed) {}
+    public record Border(Ground one, Ground other, CourseId along, int first, int last) {}
 
     /** What lies on one hand of a border. */
     public sealed interface Ground {
@@ -132,25 +131,6 @@ public record GeoMap(
      * @param at exactly one
      */
     public record Site(String name, SiteKind kind, int rank, Beside label, Points at) {}
-
-    /** What is at a site; those from {@code REGION} on are lettering alone, without a marker. */
-    public enum SiteKind {
-        CAPITAL,
-        TOWN,
-        FORT,
-        POST,
-        RUIN,
-        VILLAGE,
-        SITE,
-        REGION,
-        RANGE,
-        SEA,
-        STRAIT;
-
-        public boolean isMarked() {
-            return compareTo(REGION) < 0;
-        }
-    }
 
     /** Where a name stands beside its marker. */
     public enum Beside {

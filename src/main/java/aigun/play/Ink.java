@@ -14,8 +14,6 @@ public enum Ink {
     WATER,
     /** A line to compare with, where the map's own does not run. */
     OTHER_LINE,
-    /** A boundary that no draft can move. */
-    FIXED_LINE,
     /** Between one side's own ground and what is kept to another on it. */
     LIMIT,
     /** Along ground left open. */

@@ -19,14 +19,14 @@ public final class MapPicture {
     private final Projection projection;
     private final int rank;
     private final Dots dots;
-    private final Dots borders;
+    private final Dots lasting;
 
     private MapPicture(MapLook look, int columns, int rows) {
         this.look = look;
         this.projection = Projection.of(look.lookout().window(look.map(), columns), columns, rows);
         this.rank = look.lookout().rank(look.map(), columns);
         this.dots = new Dots(columns, rows);
-        this.borders = new Dots(columns, rows);
+        this.lasting = new Dots(columns, rows);
     }
 
     /** Draws what is looked at, in so many cells across and down. */
@@ -66,9 +66,9 @@ public final class MapPicture {
         return dots.ink(column, row);
     }
 
-    /** Whether a line runs through the cell, or would by another draft. */
-    public boolean mayHaveLine(int column, int row) {
-        return borders.pattern(column, row) != 0;
+    /** What is there whatever is agreed: coast, water, and where a line runs or would by another draft. */
+    public Ink lasting(int column, int row) {
+        return lasting.ink(column, row);
     }
 
     /** The column of a place; it may lie outside the picture. */
@@ -144,11 +144,18 @@ public final class MapPicture {
     private void courses(Kind kind, Stroke stroke) {
         for (GeoMap.Course course : look.map().courses()) {
             boolean shown = kind == Kind.COAST || course.rank() <= rank;
-            if (course.kind() == kind && shown && course.closed()) {
-                Tracing.closed(dots, projection, stroke, course.points());
-            } else if (course.kind() == kind && shown) {
-                Tracing.open(dots, projection, stroke, course.points());
+            if (course.kind() == kind && shown) {
+                trace(dots, stroke, course);
+                trace(lasting, stroke, course);
             }
+        }
+    }
+
+    private void trace(Dots onto, Stroke stroke, GeoMap.Course course) {
+        if (course.closed()) {
+            Tracing.closed(onto, projection, stroke, course.points());
+        } else {
+            Tracing.open(onto, projection, stroke, course.points());
         }
     }
 
@@ -167,7 +174,7 @@ public final class MapPicture {
             if (!stroke.equals(Stroke.NONE)) {
                 Tracing.open(dots, projection, stroke, stretch);
             }
-            Tracing.open(borders, projection, Stroke.COAST, stretch);
+            Tracing.open(lasting, projection, Stroke.BOUNDARY, stretch);
         }
     }
 }

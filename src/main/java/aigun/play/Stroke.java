@@ -16,11 +16,10 @@ record Stroke(Ink ink, int width, int on, int off) {
     static final Stroke OTHER = new Stroke(Ink.OTHER_LINE, 2, 1, 5);
     static final Stroke NONE = new Stroke(Ink.NONE, 1, 0, 1);
 
-    private static final Stroke FIXED = new Stroke(Ink.FIXED_LINE, 1, 1, 0);
     private static final Stroke LIMIT = new Stroke(Ink.LIMIT, 1, 2, 2);
     private static final Stroke OPEN = new Stroke(Ink.OPEN_LINE, 2, 1, 3);
     private static final Stroke SHARED = new Stroke(Ink.SHARED_LINE, 2, 5, 3);
-    private static final Stroke BOUNDARY = new Stroke(Ink.BOUNDARY, 2, 1, 0);
+    static final Stroke BOUNDARY = new Stroke(Ink.BOUNDARY, 2, 1, 0);
 
     /** What divides two grounds; {@link #NONE} where they have the same owner. */
     static Stroke of(GeoMap map, GeoMap.Border border, Ownership owners) {
@@ -28,9 +27,6 @@ record Stroke(Ink ink, int width, int on, int off) {
         GeoMap.Owner other = map.owner(owners.of(border.other()));
         if (one.equals(other)) {
             return NONE;
-        }
-        if (border.fixed()) {
-            return FIXED;
         }
         if (one.fill() == Fill.SHARED || other.fill() == Fill.SHARED) {
             return SHARED;

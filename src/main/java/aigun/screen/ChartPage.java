@@ -48,12 +48,11 @@ final class ChartPage {
         }
     }
 
-    /** The legend is drawn for the map as it comes out, and the map gets what the legend leaves. */
+    /** The map stays where it is whatever the legend has to say. */
     private void single(int height) {
-        List<Line> legend = legend(List.of(picture(0, empty.measure(), height)));
-        MapPicture picture = picture(0, empty.measure(), Math.max(ROWS_MIN, height - legend.size()));
+        MapPicture picture = picture(0, empty.measure(), height - MapLegend.rows());
         add(picture);
-        lines.addAll(legend);
+        lines.addAll(legend(List.of(picture)));
     }
 
     private void sideBySide(int height) {

@@ -168,11 +168,9 @@ final class MapLabels {
     private int hidden(MapLabel label) {
         int cost = 0;
         for (int column = label.column(); column < label.end(); column++) {
-            Ink ink = picture.ink(column, label.row());
-            if (picture.mayHaveLine(column, label.row())) {
-                cost += HIDES_LINE;
-            } else if (ink == Ink.WATER || ink == Ink.COAST) {
-                cost += HIDES_WATER;
+            Ink ink = picture.lasting(column, label.row());
+            if (ink != Ink.NONE) {
+                cost += ink == Ink.BOUNDARY ? HIDES_LINE : HIDES_WATER;
             }
         }
         return cost;

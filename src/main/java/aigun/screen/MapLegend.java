@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.model.GeoMap;
+import aigun.model.SiteKind;
 import aigun.play.Ink;
 import aigun.play.MapPicture;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 
 /** What the signs of maps mean: those that are on them, and no others. */
 final class MapLegend {
+    private static final int ROWS = 2;
+
     private final Messages messages;
     private final List<Run> runs = new ArrayList<>();
 
@@ -37,9 +40,16 @@ final class MapLegend {
         }
         List<Line> lines = new ArrayList<>();
         for (List<Run> line : Wrap.runs(legend.runs, width)) {
-            lines.add(Line.of(unglued(line)));
+            if (lines.size() < rows()) {
+                lines.add(Line.of(unglued(line)));
+            }
         }
         return lines;
+    }
+
+    /** Rows that are kept for it; where it has more to say, it ends with the sites, which speak for themselves. */
+    static int rows() {
+        return ROWS;
     }
 
     private static List<Run> unglued(List<Run> runs) {
@@ -78,7 +88,7 @@ final class MapLegend {
     private void sites(MapPicture picture) {
         Set<String> marks = new TreeSet<>();
         MapLabels.on(picture).forEach(label -> marks.add(label.text()));
-        for (GeoMap.SiteKind kind : GeoMap.SiteKind.values()) {
+        for (SiteKind kind : SiteKind.values()) {
             if (kind.isMarked() && marks.contains(MapMarks.of(kind))) {
                 add(
                         MapMarks.of(kind),

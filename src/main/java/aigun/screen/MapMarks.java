@@ -1,6 +1,6 @@
 package aigun.screen;
 
-import aigun.model.GeoMap;
+import aigun.model.SiteKind;
 import aigun.play.Ink;
 
 /** The signs of a map. None of them is a character that some terminals show two columns wide. */
@@ -9,7 +9,7 @@ final class MapMarks {
 
     private MapMarks() {}
 
-    static String of(GeoMap.SiteKind kind) {
+    static String of(SiteKind kind) {
         return switch (kind) {
             case CAPITAL -> "\u2736";
             case TOWN -> "\u25c9";
@@ -37,7 +37,7 @@ final class MapMarks {
             case COAST -> Role.COAST;
             case WATER -> Role.RIVER;
             case OTHER_LINE -> Role.OTHER_LINE;
-            case FIXED_LINE, BOUNDARY -> Role.BOUNDARY;
+            case BOUNDARY -> Role.BOUNDARY;
         };
     }
 }

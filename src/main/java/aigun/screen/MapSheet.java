@@ -63,7 +63,7 @@ final class MapSheet {
     static List<Doc.Block> words(Scribe scribe) {
         MapLook look = look(scribe);
         List<Doc.Block> words = new ArrayList<>();
-        words.add(MapWords.holdings(scribe.messages(), scribe.text("map.words"), look));
+        words.add(MapWords.holdings(scribe.text("map.words"), look));
         for (GeoMap.Line line : lines(scribe)) {
             words.add(MapWords.against(scribe.messages(), look, line));
         }
@@ -80,13 +80,13 @@ final class MapSheet {
         List<Doc.Chart.Panel> panels = new ArrayList<>();
         List<Doc.Block> words = new ArrayList<>();
         panels.add(new Doc.Chart.Panel(scribe.text("signed.yours"), look(scribe)));
-        words.add(MapWords.holdings(scribe.messages(), scribe.text("signed.yours"), look(scribe)));
+        words.add(MapWords.holdings(scribe.text("signed.yours"), look(scribe)));
         for (GeoMap.Line line : map.lines()) {
             if (scribe.pack().compared().contains(line.treaty())) {
                 String title = scribe.pack().treaty(line.treaty()).title();
                 MapLook theirs = new MapLook(map, Ownership.of(line), List.of(), Lookout.FIRST);
                 panels.add(new Doc.Chart.Panel(title, theirs));
-                words.add(MapWords.holdings(scribe.messages(), title, theirs));
+                words.add(MapWords.holdings(title, theirs));
             }
         }
         for (GeoMap.Line line : map.lines()) {
