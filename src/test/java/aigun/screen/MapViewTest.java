@@ -20,7 +20,7 @@ class MapViewTest {
     void everyMapIsAsItWasLookedAt(int columns, int rows) {
         Model model = playing("qing-table", new Size(columns, rows));
         for (String stop : TOUR) {
-            String[] parts = stop.split("\\|");
+            String[] parts = stop.split("\\|", -1);
             model = Screens.typed(model, parts[0]);
             Golden.assertMatches("map/" + columns + "x" + rows + "/" + parts[1], Screens.text(model));
         }
