@@ -26,7 +26,8 @@ final class Packs {
     static Pack read(Folder folder, List<Diagnostic> faults) {
         Context bare = new Context(Registers.of(folder, faults), new TreeMap<>(), faults, List.of());
         Namespace.check(folder.pack(), bare);
-        Fields fields = Fields.of(folder.pack(), PackKeys.PACK, bare).orElseThrow();
+        Fields fields =
+                Fields.of(folder.pack(), PackKeys.PACK, bare).orElse(new Fields(folder.pack(), PackKeys.PACK, bare));
         Context context = new Context(bare.register(), passages(fields), faults, List.of());
         int count = folder.scenes().size();
         if (Limits.SCENES_MAX < count) {
