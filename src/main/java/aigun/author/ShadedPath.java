@@ -67,7 +67,7 @@ final class ShadedPath {
         Map<Place, Integer> best = new HashMap<>(Map.of(goal, 0));
         while (!waiting.isEmpty()) {
             Point point = waiting.remove();
-            if (point.place.node == 0) {
+            if (isFirst(point.place)) {
                 return point.place;
             }
             if (best.get(point.place) == point.gone) {
@@ -79,6 +79,15 @@ final class ShadedPath {
             }
         }
         throw new AssertionError("no path to " + goal);
+    }
+
+    /** Whether it is where play begins; a loop may lead back to its state with another value. */
+    private boolean isFirst(Place place) {
+        if (place.node != 0) {
+            return false;
+        }
+        scout.begin();
+        return graph.survey().shades().isExactly(shade, place.value, scout.shades());
     }
 
     private void goBack(int before, Point point, Map<Place, Integer> best) {
