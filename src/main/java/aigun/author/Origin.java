@@ -13,6 +13,9 @@ public sealed interface Origin {
     /** The story made ready to be explored from there. */
     Survey survey(Story story, Keep keep);
 
+    /** The same for one paragraph, by the number of its landmark: with what its condition reads as part of the key. */
+    Survey slice(Story story, int paragraph);
+
     /** A start of the pack, with the tracks that a player set. */
     record Opening(Start start, List<Start.Level> adjusted) implements Origin {
         public Opening {
@@ -23,6 +26,11 @@ public sealed interface Origin {
         public Survey survey(Story story, Keep keep) {
             return story.survey(keep, start, adjusted);
         }
+
+        @Override
+        public Survey slice(Story story, int paragraph) {
+            return story.slice(paragraph, start, adjusted);
+        }
     }
 
     /** Where a play rests. */
@@ -30,6 +38,11 @@ public sealed interface Origin {
         @Override
         public Survey survey(Story story, Keep keep) {
             return story.survey(keep, state, past);
+        }
+
+        @Override
+        public Survey slice(Story story, int paragraph) {
+            return story.slice(paragraph, state, past);
         }
     }
 }

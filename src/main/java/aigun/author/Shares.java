@@ -1,6 +1,7 @@
 package aigun.author;
 
 import aigun.engine.Scout;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -23,7 +24,7 @@ final class Shares {
     private final double[] likelihood;
     /** How many operations went into it, at most. */
     private final double[] operations;
-    /** Likelihood that went round in loops and was given up. */
+    /** Likelihood that went round in loops and was given up, or is left in states that were not gone on from. */
     private double residue;
 
     private Shares(Graph graph, Order order) {
@@ -46,14 +47,22 @@ final class Shares {
             rank = loop[1];
         }
         shares.onward(rank, graph.size());
+        for (int node = 0; node < graph.size(); node++) {
+            shares.residue += graph.isLeft(node) && !graph.isOver(node) ? shares.likelihood[node] : 0;
+        }
         return shares;
     }
 
-    /** Of a state. */
-    Share share(int node) {
-        double error = operations[node] * UNIT;
-        double left = likelihood[node] == 0 ? residue : residue + likelihood[node] * error;
-        return new Share(Math.max(0, likelihood[node] * (1 - error)), Math.min(1, likelihood[node] + left));
+    /** Of several states together. What may still come there from states that were not gone on from is in the upper bound. */
+    Share sum(IntArrayList nodes) {
+        double sum = 0;
+        double error = 0;
+        for (int index = 0; index < nodes.size(); index++) {
+            int node = nodes.getInt(index);
+            sum += likelihood[node];
+            error += likelihood[node] * (operations[node] + nodes.size()) * UNIT;
+        }
+        return new Share(Math.max(0, sum - error), Math.min(1, sum + error + residue));
     }
 
     private void onward(int from, int to) {

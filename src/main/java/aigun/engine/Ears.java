@@ -1,6 +1,8 @@
 package aigun.engine;
 
 import aigun.model.CounterpartId;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /** What a scout hears of the steps it makes: notes each landmark, and moves the shades as the step moves their slots. */
 final class Ears implements Teller {
@@ -9,7 +11,7 @@ final class Ears implements Teller {
     private final Watch watch;
     private final long[] shades;
     /** For each proposal and text whether what the proposal rules out was noted. */
-    private final boolean[][] ruledOut;
+    private final BitSet[] ruledOut;
 
     private long stamp;
     private int node;
@@ -20,7 +22,8 @@ final class Ears implements Teller {
         this.sightings = sightings;
         this.shades = shades;
         watch = new Watch(survey.observers(), words, shades);
-        ruledOut = new boolean[survey.wide().proposals() + 1][survey.observers().texts()];
+        ruledOut = new BitSet[survey.wide().proposals() + 1];
+        Arrays.setAll(ruledOut, proposal -> new BitSet());
     }
 
     /** From now on everything is heard of this state. */
@@ -108,7 +111,8 @@ final class Ears implements Teller {
 
     /** Whether nothing new can be learnt from telling an answer to a proposal. */
     boolean isSettled(Line line, Proposal proposal) {
-        if (!sightings.isSeen(line.landmark(), true) || !ruledOut[proposal.number()][line.text().place()]) {
+        if (!sightings.isSeen(line.landmark(), true)
+                || !ruledOut[proposal.number()].get(line.text().place())) {
             return false;
         }
         for (Observer observer : survey.observers().of(line.text(), proposal)) {
@@ -124,8 +128,8 @@ final class Ears implements Teller {
         for (Observer observer : survey.observers().of(text, proposal)) {
             judge(observer, proposal, touched);
         }
-        if (!ruledOut[proposal.number()][text.place()]) {
-            ruledOut[proposal.number()][text.place()] = true;
+        if (!ruledOut[proposal.number()].get(text.place())) {
+            ruledOut[proposal.number()].set(text.place());
             for (Observer observer : survey.observers().of(text)) {
                 if (!observer.when().canHold(proposal)) {
                     note(observer.landmark(), false);

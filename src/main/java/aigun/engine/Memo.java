@@ -8,15 +8,23 @@ final class Memo {
     private static final int PLACES = 64;
     private static final int BITS = 6;
 
+    /** Stands for one that was never needed. */
+    static final Memo UNUSED = new Memo(0);
+
     private final int width;
     /** For each place what was proposed and when, what it would change, and the bits of the shades. */
     private final long[] asked;
 
-    private final boolean[] taken = new boolean[PLACES];
+    private final boolean[] taken;
+
+    private Memo(int width) {
+        this.width = width;
+        asked = new long[PLACES * width];
+        taken = new boolean[PLACES];
+    }
 
     Memo(Observer observer) {
-        width = observer.words().length + 2;
-        asked = new long[PLACES * width];
+        this(observer.words().length + 2);
     }
 
     /**

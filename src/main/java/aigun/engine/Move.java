@@ -21,7 +21,8 @@ final class Move {
         this.open = open;
         this.taken = taken;
         this.landmark = landmark;
-        departure = plan.evidence().stream().anyMatch(evidence -> evidence.status().isDeparture());
+        departure =
+                plan.evidence().stream().anyMatch(evidence -> evidence.status().isDeparture());
     }
 
     static Move of(Plan plan, Address address, SceneId scene, Lexicon lexicon) {

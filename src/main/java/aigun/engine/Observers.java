@@ -2,17 +2,15 @@ package aigun.engine;
 
 import aigun.model.Paragraph;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The conditional paragraphs of all texts, and which of them can be shown at all in answer to a proposal. */
 final class Observers {
     private static final Observer[] NONE = {};
 
     private final Observer[][] byText;
-    /** For each proposal and text those that it does not rule out. */
-    private final Map<Proposal, Observer[][]> byProposal = new IdentityHashMap<>();
+    /** For each proposal, by its number, and text those that it does not rule out. */
+    private final List<Observer[][]> byProposal = new ArrayList<>();
 
     private final List<Observer> all = new ArrayList<>();
 
@@ -68,7 +66,10 @@ final class Observers {
     }
 
     private void sift(Proposal proposal, List<Line> lines) {
-        Observer[][] sifted = byProposal.computeIfAbsent(proposal, fresh -> new Observer[byText.length][0]);
+        while (byProposal.size() <= proposal.number()) {
+            byProposal.add(new Observer[byText.length][0]);
+        }
+        Observer[][] sifted = byProposal.get(proposal.number());
         for (Line line : lines) {
             List<Observer> possible = new ArrayList<>();
             for (Observer observer : byText[line.text().place()]) {
@@ -85,11 +86,6 @@ final class Observers {
         return all;
     }
 
-    /** How many texts there are. */
-    int texts() {
-        return byText.length;
-    }
-
     /** Those of a text. */
     Observer[] of(Text text) {
         return byText[text.place()];
@@ -97,6 +93,6 @@ final class Observers {
 
     /** Those of an answer that the proposal does not rule out; it was put to whom the text belongs to. */
     Observer[] of(Text text, Proposal proposal) {
-        return byProposal.get(proposal)[text.place()];
+        return byProposal.get(proposal.number())[text.place()];
     }
 }

@@ -170,6 +170,11 @@ public final class Scout {
         survey.forget(words);
     }
 
+    /** Takes the open option with this index. */
+    public void takeOption(int option) {
+        take(opened.place(option));
+    }
+
     /** The key of the state that the last step led to; changed by the next. */
     public long[] key() {
         return words;

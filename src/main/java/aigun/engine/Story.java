@@ -47,12 +47,21 @@ public final class Story {
      * paragraph reads is part of a state's key until it is told, so that things it reads together are told exactly.
      */
     public Survey slice(int paragraph, Start start, List<Start.Level> adjusted) {
+        return slice(paragraph, Survey.Beginning.at(start, adjusted));
+    }
+
+    /** The same from where a play rests. */
+    public Survey slice(int paragraph, State state, Past past) {
+        return slice(paragraph, Survey.Beginning.at(state, past));
+    }
+
+    private Survey slice(int paragraph, Survey.Beginning beginning) {
         Text text = lexicon.landmarks().textOf(paragraph);
         List<Condition> asked = new ArrayList<>();
         text.paragraphs().forEach(each -> asked.add(each.when()));
         Lexicon sliced = Lexicon.of(pack, asked);
         Text same = sliced.landmarks().texts().get(text.place());
-        return Survey.slice(sliced, Steps.of(sliced), Survey.Beginning.at(start, adjusted), same);
+        return Survey.slice(sliced, Steps.of(sliced), beginning, same);
     }
 
     /** The effects that no later condition of a rule or of a text reads, and that are not in the draft at the end. */

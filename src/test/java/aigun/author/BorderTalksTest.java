@@ -48,8 +48,7 @@ class BorderTalksTest {
         assertThat(talks.allDecisions()).isEqualTo(92_074_470);
         assertThat(talks.lengths).hasToString("{6=18, 8=185, 11=1786, 12=7583, 15=182032, 16=5576985}");
         assertThat(byRound(talks, MEDIUM))
-                .hasToString(
-                        "[1, 3, 8, 22, 62, 158, 380, 550, 1068, 2627, 6338, 9100, 9842, 12486, 14699, 19391]");
+                .hasToString("[1, 3, 8, 22, 62, 158, 380, 550, 1068, 2627, 6338, 9100, 9842, 12486, 14699, 19391]");
     }
 
     @Test
