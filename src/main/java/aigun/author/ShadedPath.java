@@ -73,7 +73,7 @@ final class ShadedPath {
      * by trying, without looking at all that leads to a state.
      */
     private boolean descend(Place to, Set<Place> tried) {
-        if (to.node == 0) {
+        if (isFirst(to)) {
             origin = to;
             return true;
         }

@@ -148,7 +148,7 @@ final class Shares {
             if (parts.length < links) {
                 parts = new double[links * 2];
             }
-            if (graph.isDraw(node)) {
+            if (graph.isDraw(node) && !graph.isLeft(node)) {
                 return drawn(node, links);
             }
             int options = 0;
