@@ -73,7 +73,7 @@ final class ShadedPath {
      * by trying, without looking at all that leads to a state.
      */
     private boolean descend(Place to, Set<Place> tried) {
-        if (to.node == 0) {
+        if (isFirst(to)) {
             origin = to;
             return true;
         }
@@ -107,7 +107,7 @@ final class ShadedPath {
         Map<Place, Integer> best = new HashMap<>(Map.of(goal, 0));
         while (!waiting.isEmpty()) {
             Point point = waiting.remove();
-            if (point.place.node == 0) {
+            if (isFirst(point.place)) {
                 return point.place;
             }
             if (best.getOrDefault(point.place, Integer.MAX_VALUE) == point.gone) {
@@ -119,6 +119,15 @@ final class ShadedPath {
             }
         }
         throw new AssertionError("no path to " + goal);
+    }
+
+    /** Whether it is where play begins; a loop may lead back to its state with another value. */
+    private boolean isFirst(Place place) {
+        if (place.node != 0) {
+            return false;
+        }
+        scout.begin();
+        return graph.survey().shades().isExactly(shade, place.value, scout.shades());
     }
 
     private void goBack(int before, Point point, Map<Place, Integer> best) {

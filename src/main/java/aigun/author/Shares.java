@@ -3,6 +3,7 @@ package aigun.author;
 import aigun.engine.Scout;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How likely each state is to be come to, when every open option is as likely as the others and chance goes by its
@@ -40,7 +41,9 @@ final class Shares {
         int rank = 0;
         for (int[] loop : order.loops()) {
             shares.onward(rank, loop[0]);
-            shares.round(loop[0], loop[1]);
+            if (shares.isLeft(loop[0], loop[1])) {
+                shares.round(loop[0], loop[1]);
+            }
             rank = loop[1];
         }
         shares.onward(rank, graph.size());
@@ -79,6 +82,23 @@ final class Shares {
             into[to] += amount * parts[place - begin];
             operations[to] = Math.max(operations[to], operations[node] + 4) + 1;
         }
+    }
+
+    /** Whether a loop can be left; what comes into one that can't never comes out again. */
+    private boolean isLeft(int from, int to) {
+        BitSet inside = new BitSet();
+        for (int rank = from; rank < to; rank++) {
+            inside.set(order.node(rank));
+        }
+        for (int rank = from; rank < to; rank++) {
+            int node = order.node(rank);
+            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                if (!inside.get(Link.to(graph.link(place)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Lets likelihood go round in a loop until nearly all of it has left. */
@@ -128,7 +148,7 @@ final class Shares {
             if (parts.length < links) {
                 parts = new double[links * 2];
             }
-            if (graph.isDraw(node)) {
+            if (graph.isDraw(node) && !graph.isLeft(node)) {
                 return drawn(node, links);
             }
             int options = 0;
