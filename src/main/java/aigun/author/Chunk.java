@@ -108,13 +108,12 @@ final class Chunk {
 
     /** The link that the last option taken follows: an earlier one of the same state if that leads to the same. */
     private int follow(int first, int place, Scout scout) {
-        boolean departing = scout.departs(place);
         int like = scout.like(place);
         if (like != Scout.UNLIKE) {
             int link = keyOf[like] / words;
             if (times[link] < Link.TIMES_MAX) {
                 times[link]++;
-                departs[link] &= departing;
+                departs[link] = departs[link] && scout.departs(place);
                 return link;
             }
         }
@@ -125,7 +124,7 @@ final class Chunk {
             if (hashes[link] == hash && times[link] < Link.TIMES_MAX && isSame(key, link)) {
                 survey.shades().merge(shades, link * wide, scout.shades(), 0);
                 times[link]++;
-                departs[link] &= departing;
+                departs[link] = departs[link] && scout.departs(place);
                 return link;
             }
         }
@@ -133,7 +132,7 @@ final class Chunk {
         System.arraycopy(scout.shades(), 0, shades, links * wide, wide);
         hashes[links] = hash;
         times[links] = 1;
-        departs[links] = departing;
+        departs[links] = scout.departs(place);
         return links++;
     }
 
