@@ -28,6 +28,7 @@ final class Layouts {
         byType.put(int.class, new Layout.Whole());
         byType.put(long.class, new Layout.Large());
         byType.put(BigInteger.class, new Layout.Any());
+        byType.put(Integer.class, new Layout.Whole());
         byType.put(double.class, new Layout.Decimal());
         byType.put(boolean.class, new Layout.Truth());
     }
