@@ -86,7 +86,8 @@ final class Backflow {
         return bits;
     }
 
-    /** Before changes that are made in order. One that nobody reads later reads nothing itself. */
+    /** Before changes that are made in order. One that nobody reads later reads nothing itself, unless
+     * it is asked whether it is ever made. */
     long[] before(Changes changes, long[] after) {
         long[] bits = after.clone();
         Change[] all = changes.all();
@@ -99,7 +100,7 @@ final class Backflow {
             if (later && change.isOverwriting()) {
                 forget(change.slot(), bits);
             }
-            if (later || readers.isWatched(change.slot())) {
+            if (later || readers.readAnyChange()) {
                 change.when().read(bits);
             }
         }

@@ -27,11 +27,11 @@ final class Forgetting {
      */
     record Wanted(Keep keep, List<Text> text) {}
 
-    static Forgetting of(Wanted wanted, Horizon horizon, Shades shades, Lexicon lexicon, Steps steps) {
+    static Forgetting of(Wanted wanted, Horizon horizon, Lexicon lexicon, Steps steps) {
         int words = lexicon.slots().words();
         long[][] kept = wanted.keep == Keep.EVERYTHING
                 ? everything(steps.stages().length, words)
-                : Liveness.of(steps, lexicon.slots(), readers(wanted, shades, lexicon))
+                : Liveness.of(steps, lexicon.slots(), readers(wanted, lexicon))
                         .rest();
         long[] constant = new long[words];
         lexicon.slots().all().filter(slot -> !horizon.changes(slot)).forEach(slot -> slot.mark(constant));
@@ -55,15 +55,9 @@ final class Forgetting {
         return all;
     }
 
-    private static Readers readers(Wanted wanted, Shades shades, Lexicon lexicon) {
+    private static Readers readers(Wanted wanted, Lexicon lexicon) {
         int words = lexicon.slots().words();
-        long[] watched = new long[words];
-        for (Shade shade : shades.all()) {
-            if (shade.slot().word() < words) {
-                shade.slot().mark(watched);
-            }
-        }
-        Readers readers = wanted.text.isEmpty() ? Readers.rules(watched) : Readers.text(wanted.text.get(0), lexicon);
+        Readers readers = wanted.text.isEmpty() ? Readers.rules(words) : Readers.text(wanted.text.get(0), lexicon);
         return wanted.keep == Keep.CLAUSES ? readers.andDraft(lexicon.slots()) : readers;
     }
 

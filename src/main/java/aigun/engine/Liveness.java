@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What of a state can still be read, for each scene where play may rest: the live-variable analysis of compilers, run
  * backwards over the scenes until nothing changes. A value that is written before it is read again is not alive, and
- * what decides about a change that nobody reads keeps nothing alive.
+ * what decides about a change that nobody reads keeps nothing alive, unless it is asked whether it is ever made.
  */
 final class Liveness {
     private final Steps steps;

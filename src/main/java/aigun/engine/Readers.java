@@ -6,22 +6,29 @@ import java.util.List;
 
 /** What is read besides by rules, as far as it keeps a value alive. */
 final class Readers {
-    /** What texts are asked about: what decides how these bits change is kept as well. */
-    private final long[] watched;
+    private final Changing changing;
     /** For each text, by its place, what is read where it is told; all of none, or one for each text. */
     private final List<long[]> texts;
     /** What is read at an ending. */
     private final long[] atEnd;
 
-    private Readers(long[] watched, List<long[]> texts, long[] atEnd) {
-        this.watched = watched;
+    private Readers(Changing changing, List<long[]> texts, long[] atEnd) {
+        this.changing = changing;
         this.texts = texts;
         this.atEnd = atEnd;
     }
 
-    /** Rules alone, with care for how the watched bits change. */
-    static Readers rules(long[] watched) {
-        return new Readers(watched, List.of(), new long[watched.length]);
+    /** Which changes read what they depend on. */
+    private enum Changing {
+        /** Those alone that somebody reads later. */
+        READ,
+        /** All: it is asked of each whether it is ever made, and texts may tell of what no rule reads. */
+        ANY
+    }
+
+    /** Rules alone, and whatever decides about a change. */
+    static Readers rules(int words) {
+        return new Readers(Changing.ANY, List.of(), new long[words]);
     }
 
     /** The same, with what is signed as well: the draft, at each ending. */
@@ -30,7 +37,7 @@ final class Readers {
         for (Slot issue : slots.issues) {
             issue.mark(draft);
         }
-        return new Readers(watched, texts, draft);
+        return new Readers(changing, texts, draft);
     }
 
     /** Marks what is read where play ends. */
@@ -46,10 +53,7 @@ final class Readers {
         for (Text text : lexicon.landmarks().texts()) {
             bits.add(bits(text, lexicon));
         }
-        return new Readers(
-                new long[lexicon.slots().words()],
-                bits,
-                new long[lexicon.slots().words()]);
+        return new Readers(Changing.READ, bits, new long[lexicon.slots().words()]);
     }
 
     /** One text's conditions as well. */
@@ -58,7 +62,7 @@ final class Readers {
         int texts = lexicon.landmarks().texts().size();
         List<long[]> bits = new ArrayList<>(Collections.nCopies(texts, new long[words]));
         bits.set(text.place(), bits(text, lexicon));
-        return new Readers(new long[words], bits, new long[words]);
+        return new Readers(Changing.READ, bits, new long[words]);
     }
 
     private static long[] bits(Text text, Lexicon lexicon) {
@@ -77,7 +81,8 @@ final class Readers {
         }
     }
 
-    boolean isWatched(Slot slot) {
-        return Backflow.isRead(slot, watched);
+    /** Whether what decides about a change is read even if nobody reads later what it makes. */
+    boolean readAnyChange() {
+        return changing == Changing.ANY;
     }
 }

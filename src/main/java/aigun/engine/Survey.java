@@ -35,7 +35,7 @@ public final class Survey {
         constant = horizon.constant();
         shades = Asked.of(wide, horizon);
         observers = Observers.of(wide, shades, steps);
-        forgetting = Forgetting.of(wanted, horizon, shades, lexicon, steps);
+        forgetting = Forgetting.of(wanted, horizon, lexicon, steps);
         rivals = Rivals.of(lexicon, steps);
     }
 
