@@ -31,8 +31,7 @@ final class Forgetting {
         int words = lexicon.slots().words();
         long[][] kept = wanted.keep == Keep.EVERYTHING
                 ? everything(steps.stages().length, words)
-                : Liveness.of(steps, lexicon.slots(), readers(wanted, lexicon))
-                        .rest();
+                : Liveness.of(steps, lexicon.slots(), readers(wanted, lexicon)).rest();
         long[] constant = new long[words];
         lexicon.slots().all().filter(slot -> !horizon.changes(slot)).forEach(slot -> slot.mark(constant));
         for (long[] bits : kept) {

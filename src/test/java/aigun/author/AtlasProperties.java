@@ -19,6 +19,7 @@ import aigun.oracle.RandomPacks;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -195,7 +196,9 @@ class AtlasProperties {
             for (Atlas.EndingCount ending : atlas.endings()) {
                 if (ending.isReached()) {
                     reached.add(ending.scene().text());
-                    compare(ending, counted.get(ending.scene().text()));
+                    compare(
+                            ending,
+                            Objects.requireNonNull(counted.get(ending.scene().text())));
                 } else {
                     met("ending not reached");
                     assertThat(ending.share()).as(name).isEqualTo(Share.NONE);
@@ -247,7 +250,7 @@ class AtlasProperties {
                     .containsExactlyInAnyOrderElementsOf(dead);
             for (Atlas.DeadEnd each : atlas.deadEnds()) {
                 met("dead end");
-                Counted here = counted.get(each.scene().text());
+                Counted here = Objects.requireNonNull(counted.get(each.scene().text()));
                 compare(each.paths(), here, name);
                 assertThat(each.shortest()).as(name).hasSize(here.shortest());
                 assertThat(all.play(all.first(), each.shortest()).scene())
@@ -264,7 +267,9 @@ class AtlasProperties {
                     .containsExactlyInAnyOrderElementsOf(narrow.keySet());
             for (Atlas.Narrow each : atlas.narrow()) {
                 met("narrow");
-                assertThat(each.shortest()).as(name).hasSize(narrow.get(each.scene().text()));
+                assertThat(each.shortest())
+                        .as(name)
+                        .hasSize(narrow.getOrDefault(each.scene().text(), -1));
                 assertThat(all.play(all.first(), each.shortest()).scene())
                         .as(name)
                         .isEqualTo(each.scene().text());
@@ -277,7 +282,8 @@ class AtlasProperties {
                     .extracting(each -> each.scene().text())
                     .containsExactlyInAnyOrderElementsOf(all.ranges().keySet());
             for (Atlas.SceneCount scene : atlas.scenes()) {
-                SortedMap<String, int[]> ranges = all.ranges().get(scene.scene().text());
+                SortedMap<String, int[]> ranges =
+                        Objects.requireNonNull(all.ranges().get(scene.scene().text()));
                 assertThat(scene.ranges()).as(name).hasSize(ranges.size());
                 for (Atlas.Range range : scene.ranges()) {
                     assertThat(new int[] {range.least(), range.greatest()})
@@ -340,7 +346,8 @@ class AtlasProperties {
             }
             atlas.deadEnds()
                     .forEach(each -> checkAtMost(
-                            each.paths(), Optional.ofNullable(counted.get(each.scene().text()))));
+                            each.paths(),
+                            Optional.ofNullable(counted.get(each.scene().text()))));
             for (Atlas.Sighting sighting : atlas.sights()) {
                 checkStopped(sighting.landmark(), true, sighting.held());
                 if (hasTwoSides(sighting.landmark())) {
@@ -359,7 +366,9 @@ class AtlasProperties {
                 BigInteger most = here.isPresent() ? whole.orElse(least.number()) : BigInteger.ZERO;
                 assertThat(least.number()).as(name).isLessThanOrEqualTo(most);
             } else if (paths instanceof Count.Exactly exactly) {
-                assertThat(exactly.number()).as(name).isEqualTo(here.isPresent() ? whole.orElseThrow() : BigInteger.ZERO);
+                assertThat(exactly.number())
+                        .as(name)
+                        .isEqualTo(here.isPresent() ? whole.orElseThrow() : BigInteger.ZERO);
             }
         }
 

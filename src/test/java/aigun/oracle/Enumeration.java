@@ -36,7 +36,7 @@ public final class Enumeration {
     final Pack pack;
     private final Oracle oracle;
     private final SortedSet<String> asked = new TreeSet<>();
-    private final Map<Condition, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, String> names = new IdentityHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     final List<Point> points = new ArrayList<>();
     private final SortedMap<String, Integer> sights = new TreeMap<>();
@@ -182,7 +182,7 @@ public final class Enumeration {
                 try {
                     collect(component.getAccessor().invoke(part));
                 } catch (ReflectiveOperationException impossible) {
-                    throw new AssertionError(impossible);
+                    throw new LinkageError("a record without its component", impossible);
                 }
             }
         }
@@ -190,7 +190,9 @@ public final class Enumeration {
 
     private void collectOnce(Scene scene) {
         if (scene.way() instanceof Way.Choose choose) {
-            choose.choices().stream().filter(Choice::once).forEach(choice -> addOnce(scene, choice.id().text()));
+            choose.choices().stream()
+                    .filter(Choice::once)
+                    .forEach(choice -> addOnce(scene, choice.id().text()));
         } else if (scene.way() instanceof Way.Bargain bargain) {
             bargain.table().cites().forEach(cite -> addOnce(scene, "cite " + cite.paper()));
             bargain.table().softens().forEach(soften -> addOnce(scene, "soften " + soften.id()));
@@ -268,7 +270,8 @@ public final class Enumeration {
 
     private void play(Situation now, Decision decision, Told told) {
         boolean open = oracle.offered(now).stream()
-                .anyMatch(each -> each.isOpen() && each.id().equals(decision.choice().text()));
+                .anyMatch(each ->
+                        each.isOpen() && each.id().equals(decision.choice().text()));
         if (!open || !now.scene.equals(decision.scene().text())) {
             throw new AssertionError("not open at " + now.scene + ": " + decision);
         }
@@ -281,8 +284,8 @@ public final class Enumeration {
         int departures = 0;
         for (Decision decision : path) {
             departures += oracle.offered(now).stream()
-                            .anyMatch(each ->
-                                    each.isDeparture() && each.id().equals(decision.choice().text()))
+                            .anyMatch(each -> each.isDeparture()
+                                    && each.id().equals(decision.choice().text()))
                     ? 1
                     : 0;
             play(now, decision, new Told());

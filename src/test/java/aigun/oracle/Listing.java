@@ -39,7 +39,9 @@ final class Listing {
             }
             choices.forEach(this::add);
         } else if (scene.way() instanceof Way.Chance chance) {
-            chance.branches().forEach(branch -> lines.add(new Offered(branch.id().text(), branch.label(), "open", Optional.empty())));
+            chance.branches()
+                    .forEach(branch ->
+                            lines.add(new Offered(branch.id().text(), branch.label(), "open", Optional.empty())));
         } else if (scene.way() instanceof Way.Bargain bargain) {
             add(bargain.table());
         }

@@ -16,10 +16,13 @@ public record Offered(String id, String label, String state, Optional<Evidence> 
 
     /** Waiting is never laid beside history. */
     public boolean isDeparture() {
-        return !id.equals("wait") && evidence.isPresent() && evidence.get().status().isDeparture();
+        return !id.equals("wait")
+                && evidence.isPresent()
+                && evidence.get().status().isDeparture();
     }
 
     String line() {
-        return String.join("|", id, label, state, evidence.map(Evidence::because).orElse(""));
+        return String.join(
+                "|", id, label, state, evidence.map(Evidence::because).orElse(""));
     }
 }

@@ -185,7 +185,9 @@ public final class RandomPacks {
                 new ChoiceId(id),
                 rules.random.nextInt(1, 4),
                 "Branch " + id,
-                rules.effects(Scope.RULE), rules.text(Scope.TEXT), next());
+                rules.effects(Scope.RULE),
+                rules.text(Scope.TEXT),
+                next());
     }
 
     private Way choose() {
