@@ -40,6 +40,8 @@ public final class BorderTalks {
 
     public static final int MEDIUM = 16;
     public static final int LARGE = 24;
+    /** So many rounds that the number of paths is none for 64 bits. */
+    public static final int XL = 64;
 
     /** How the story differs from its plain form. */
     public enum Variant {
@@ -104,6 +106,7 @@ public final class BorderTalks {
                 List.of(early),
                 Pack.Order.WRITTEN,
                 false,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -128,6 +128,7 @@ public final class FerryPack {
                 order,
                 false,
                 FerryPapers.foresight(),
+                List.of(),
                 FerryPapers.sources(),
                 FerryPapers.people(),
                 FerryPapers.places(),

@@ -8,6 +8,6 @@ public final class Atlases {
 
     /** Everything that can be come to from the origin. */
     public static Atlas of(Story story, Origin origin, Search search) {
-        throw new UnsupportedOperationException("not made yet: " + story + origin + search);
+        return Charted.of(story, origin, search).atlas();
     }
 }

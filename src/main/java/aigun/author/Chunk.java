@@ -95,8 +95,7 @@ final class Chunk {
             int first = links;
             reserve(first + scout.count());
             for (int place = 0; place < scout.count(); place++) {
-                scout.take(place);
-                keyOf[place] = words * follow(first, scout, scout.departs(place));
+                keyOf[place] = words * follow(first, place, scout);
             }
             counts[index] = links - first;
             scout.compare(keys, keyOf);
@@ -108,7 +107,18 @@ final class Chunk {
     }
 
     /** The link that the last option taken follows: an earlier one of the same state if that leads to the same. */
-    private int follow(int first, Scout scout, boolean departing) {
+    private int follow(int first, int place, Scout scout) {
+        boolean departing = scout.departs(place);
+        int like = scout.like(place);
+        if (like != Scout.UNLIKE) {
+            int link = keyOf[like] / words;
+            if (times[link] < Link.TIMES_MAX) {
+                times[link]++;
+                departs[link] &= departing;
+                return link;
+            }
+        }
+        scout.take(place);
         long[] key = scout.key();
         int hash = Shard.hash(key, 0, words);
         for (int link = first; link < links; link++) {

@@ -55,10 +55,10 @@ final class Explorer {
         return id / SHARDS;
     }
 
-    /** Goes on from where a scout was begun by the origin, until nothing is new or a limit is met. */
-    Exploration explore(Origin origin, Limits limits, Progress progress) {
-        origin.begin(scouts.get(0));
+    /** Goes on from where the survey begins, until nothing is new or a limit is met. */
+    Exploration explore(Limits limits, Progress progress) {
         Scout first = scouts.get(0);
+        first.begin();
         int shard = Shard.hash(first.key(), 0, survey.words()) >>> SHARD_SHIFT;
         shards[shard].add(first.key(), first.shades(), 0);
         levels.add(new int[SHARDS]);

@@ -117,6 +117,12 @@ final class Graph {
         return Arrays.copyOfRange(keys, node * survey.words(), (node + 1) * survey.words());
     }
 
+    /** The shades of a state. */
+    long[] shades(int node) {
+        int wide = survey.shades().words();
+        return Arrays.copyOfRange(shades, node * wide, (node + 1) * wide);
+    }
+
     /** Whether the key is that of the state. */
     boolean isState(long[] key, int node) {
         return isKey(key, node * survey.words());

@@ -1,5 +1,6 @@
 package aigun.author;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,21 +29,21 @@ final class Paths {
         }
     }
 
-    /** Of a state. */
-    Count count(int node, Graph graph) {
-        if (endless.get(node)) {
-            return new Count.Infinite();
+    /** Of several states together. */
+    Count sum(IntArrayList nodes, Graph graph) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int index = 0; index < nodes.size(); index++) {
+            if (endless.get(nodes.getInt(index))) {
+                return new Count.Infinite();
+            }
+            sum = sum.add(number(nodes.getInt(index)));
         }
-        return graph.leftCount() == 0 ? new Count.Exactly(number(node)) : new Count.AtLeast(number(node));
+        return graph.leftCount() == 0 ? new Count.Exactly(sum) : new Count.AtLeast(sum);
     }
 
     /** How many; of a state in or behind a loop those that avoid every loop. */
     BigInteger number(int node) {
         return great.length == 0 ? BigInteger.valueOf(numbers[node]) : great[node];
-    }
-
-    boolean isEndless(int node) {
-        return endless.get(node);
     }
 
     private static long[] small(int first, Graph graph, Order order, BitSet endless) {

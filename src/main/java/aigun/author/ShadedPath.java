@@ -1,19 +1,25 @@
 package aigun.author;
 
 import aigun.engine.Scout;
-import aigun.engine.Sight;
 import aigun.model.Decision;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
- * Finds a shortest path to a state on which something remembered has a certain value there. Searched backwards by A*:
- * the known distance of a state from the first is never more than the way that is left.
+ * Finds a shortest path to a state on which something remembered has a certain value there. Tried for backwards along
+ * states that lie ever nearer to the first; where that fails searched for by A*, since the known distance of a state
+ * from the first is never more than the way that is left.
  */
 final class ShadedPath {
+    /** Up to this distance a path is tried for before it is searched for. */
+    private static final int NEAR = 1_000;
+
     private final Graph graph;
     private final Reverse reverse;
     private final int shade;
@@ -23,8 +29,8 @@ final class ShadedPath {
     /** For each point the one that follows it, and the option that leads there. */
     private final Map<Place, Step> onward = new HashMap<>();
 
-    private final Place goal;
     private long asked;
+    private Place origin = new Place(0, 0);
 
     /** A state in which the remembered thing has this value. */
     private record Place(int node, long value) {}
@@ -40,37 +46,71 @@ final class ShadedPath {
         }
     }
 
-    ShadedPath(Graph graph, Reverse reverse, Sight sight) {
+    ShadedPath(Graph graph, Reverse reverse, int shade, Scout scout) {
         this.graph = graph;
         this.reverse = reverse;
-        shade = sight.shade();
-        scout = graph.survey().scout();
+        this.shade = shade;
+        this.scout = scout;
         shades = new long[graph.survey().shades().words()];
-        goal = new Place(sight.node(), sight.value());
     }
 
-    /** The decisions of the path, in order. */
-    List<Decision> decisions(Witnesses witnesses) {
+    /** The decisions of a path to a state in which the thing has this value, in order. */
+    List<Decision> to(int node, long value, Witnesses witnesses) {
+        Place goal = new Place(node, value);
         List<Decision> path = new ArrayList<>();
-        Place at = begin();
+        boolean near = graph.distance(node) <= NEAR && descend(goal, new HashSet<>(Set.of(goal)));
+        Place at = near ? origin : begin(goal);
         while (!at.equals(goal)) {
-            Step step = onward.get(at);
+            Step step = Objects.requireNonNull(onward.get(at));
             path.add(witnesses.taken(at.node, step.option));
             at = step.to;
         }
         return path;
     }
 
+    /**
+     * Whether there is a path on which every decision leads one further from the first state, as on most there is: found
+     * by trying, without looking at all that leads to a state.
+     */
+    private boolean descend(Place to, Set<Place> tried) {
+        if (isFirst(to)) {
+            origin = to;
+            return true;
+        }
+        int distance = graph.distance(to.node) - 1;
+        for (int place = reverse.start(to.node); place < reverse.start(to.node + 1); place++) {
+            int before = reverse.from(place);
+            if (graph.distance(before) == distance && descend(before, to, tried)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean descend(int before, Place to, Set<Place> tried) {
+        for (long value : graph.survey().shades().values(shade, graph.shades(), before)) {
+            Place place = new Place(before, value);
+            int option = tried.contains(place) ? -1 : option(place, to);
+            if (0 <= option && tried.add(place)) {
+                onward.put(place, new Step(to, option));
+                if (descend(place, tried)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The place where the path begins. */
-    private Place begin() {
+    private Place begin(Place goal) {
         waiting.add(new Point(goal, 0, graph.distance(goal.node), asked++));
         Map<Place, Integer> best = new HashMap<>(Map.of(goal, 0));
         while (!waiting.isEmpty()) {
             Point point = waiting.remove();
-            if (point.place.node == 0) {
+            if (isFirst(point.place)) {
                 return point.place;
             }
-            if (best.get(point.place) == point.gone) {
+            if (best.getOrDefault(point.place, Integer.MAX_VALUE) == point.gone) {
                 for (int place = reverse.start(point.place.node);
                         place < reverse.start(point.place.node + 1);
                         place++) {
@@ -79,6 +119,15 @@ final class ShadedPath {
             }
         }
         throw new AssertionError("no path to " + goal);
+    }
+
+    /** Whether it is where play begins; a loop may lead back to its state with another value. */
+    private boolean isFirst(Place place) {
+        if (place.node != 0) {
+            return false;
+        }
+        scout.begin();
+        return graph.survey().shades().isExactly(shade, place.value, scout.shades());
     }
 
     private void goBack(int before, Point point, Map<Place, Integer> best) {

@@ -1,7 +1,9 @@
 package aigun.author;
 
 import aigun.engine.Scout;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How likely each state is to be come to, when every open option is as likely as the others and chance goes by its
@@ -22,7 +24,7 @@ final class Shares {
     private final double[] likelihood;
     /** How many operations went into it, at most. */
     private final double[] operations;
-    /** Likelihood that went round in loops and was given up. */
+    /** Likelihood that went round in loops and was given up, or is left in states that were not gone on from. */
     private double residue;
 
     private Shares(Graph graph, Order order) {
@@ -39,18 +41,28 @@ final class Shares {
         int rank = 0;
         for (int[] loop : order.loops()) {
             shares.onward(rank, loop[0]);
-            shares.round(loop[0], loop[1]);
+            if (shares.isLeft(loop[0], loop[1])) {
+                shares.round(loop[0], loop[1]);
+            }
             rank = loop[1];
         }
         shares.onward(rank, graph.size());
+        for (int node = 0; node < graph.size(); node++) {
+            shares.residue += graph.isLeft(node) && !graph.isOver(node) ? shares.likelihood[node] : 0;
+        }
         return shares;
     }
 
-    /** Of a state. */
-    Share share(int node) {
-        double error = operations[node] * UNIT;
-        double left = likelihood[node] == 0 ? residue : residue + likelihood[node] * error;
-        return new Share(Math.max(0, likelihood[node] * (1 - error)), Math.min(1, likelihood[node] + left));
+    /** Of several states together. What may still come there from states that were not gone on from is in the upper bound. */
+    Share sum(IntArrayList nodes) {
+        double sum = 0;
+        double error = 0;
+        for (int index = 0; index < nodes.size(); index++) {
+            int node = nodes.getInt(index);
+            sum += likelihood[node];
+            error += likelihood[node] * (operations[node] + nodes.size()) * UNIT;
+        }
+        return new Share(Math.max(0, sum - error), Math.min(1, sum + error + residue));
     }
 
     private void onward(int from, int to) {
@@ -70,6 +82,23 @@ final class Shares {
             into[to] += amount * parts[place - begin];
             operations[to] = Math.max(operations[to], operations[node] + 4) + 1;
         }
+    }
+
+    /** Whether a loop can be left; what comes into one that can't never comes out again. */
+    private boolean isLeft(int from, int to) {
+        BitSet inside = new BitSet();
+        for (int rank = from; rank < to; rank++) {
+            inside.set(order.node(rank));
+        }
+        for (int rank = from; rank < to; rank++) {
+            int node = order.node(rank);
+            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                if (!inside.get(Link.to(graph.link(place)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Lets likelihood go round in a loop until nearly all of it has left. */
@@ -119,7 +148,7 @@ final class Shares {
             if (parts.length < links) {
                 parts = new double[links * 2];
             }
-            if (graph.isDraw(node)) {
+            if (graph.isDraw(node) && !graph.isLeft(node)) {
                 return drawn(node, links);
             }
             int options = 0;

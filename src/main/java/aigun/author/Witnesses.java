@@ -82,19 +82,37 @@ final class Witnesses {
         throw new AssertionError("not open in state " + node + ": " + option);
     }
 
-    /** The shortest path that shows what a scout saw. */
-    List<Decision> path(Sight sight) {
+    /** The shortest path that shows a side of a landmark, which a scout saw. */
+    List<Decision> path(Sight sight, int landmark, boolean holds) {
         if (sight.node() == Sight.OPENING) {
             return List.of();
         }
-        List<Decision> path = new ArrayList<>(
-                sight.shade() == Sight.NONE
-                        ? shortest(sight.node())
-                        : new ShadedPath(graph, reverse.get(), sight).decisions(this));
+        List<Decision> path =
+                new ArrayList<>(sight.shade() == Sight.NONE ? shortest(sight.node()) : shaded(sight, landmark, holds));
         if (sight.option() != Sight.AT_REST) {
             path.add(taken(sight.node(), sight.option()));
         }
         return path;
+    }
+
+    private List<Decision> shaded(Sight sight, int landmark, boolean holds) {
+        for (long value : graph.survey().shades().values(sight.shade(), graph.shades(), sight.node())) {
+            Scout alone = graph.survey().scout();
+            long[] shades = graph.shades(sight.node());
+            graph.survey().shades().set(sight.shade(), value, shades);
+            alone.stand(graph.key(sight.node()), shades, 0);
+            alone.takeOption(sight.option());
+            Sight seen = alone.sightings().sight(landmark, holds);
+            if (!seen.isNever() && seen.shade() == Sight.NONE) {
+                return new ShadedPath(graph, reverse.get(), sight.shade(), scout).to(sight.node(), value, this);
+            }
+        }
+        throw new AssertionError("not to be seen again: " + sight);
+    }
+
+    /** What a path to a state costs: departures first, then decisions. */
+    int cost(int node) {
+        return costs.get()[node];
     }
 
     /** The fewest departures on any path to a state. */

@@ -4,6 +4,9 @@ import java.time.LocalDateTime;
 
 /** Times as files and lists show them. */
 final class Times {
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
+
     private Times() {}
 
     /** Such as {@code 20261124-231500}. */
@@ -28,6 +31,14 @@ final class Times {
                 + two(time.getHour())
                 + ":"
                 + two(time.getMinute());
+    }
+
+    /** Such as {@code 7 s}, {@code 2 min} or {@code 3 h}. */
+    static String span(long seconds) {
+        if (seconds < MINUTE * 2) {
+            return seconds + " s";
+        }
+        return seconds < HOUR * 2 ? seconds / MINUTE + " min" : seconds / HOUR + " h";
     }
 
     private static String two(int number) {

@@ -12,8 +12,30 @@ sealed interface Atom {
     /** Marks the bits it reads. */
     void read(long[] bits);
 
+    /** What a proposal alone says of it. */
+    default Under under(Proposal proposal) {
+        return Under.DEPENDS;
+    }
+
+    /** Whether it asks what is proposed. */
+    default boolean readsProposal() {
+        return true;
+    }
+
+    /** What is known of an atom when nothing but the proposal is. */
+    enum Under {
+        HOLDS,
+        FAILS,
+        DEPENDS
+    }
+
     /** What a slot stores is a member of a set of small numbers: most conditions are that. */
     record Member(int word, int shift, long mask, long set) implements Atom {
+        @Override
+        public boolean readsProposal() {
+            return false;
+        }
+
         static Member of(Slot slot, long set) {
             return new Member(slot.word(), slot.shift(), slot.mask(), set);
         }
@@ -41,6 +63,15 @@ sealed interface Atom {
         }
 
         @Override
+        public Under under(Proposal proposal) {
+            int value = proposal.stored(issue);
+            if (value == 0) {
+                return Under.DEPENDS;
+            }
+            return (set >>> value & 1) != 0 ? Under.HOLDS : Under.FAILS;
+        }
+
+        @Override
         public void read(long[] bits) {
             slot.mark(bits);
         }
@@ -54,6 +85,11 @@ sealed interface Atom {
         }
 
         @Override
+        public Under under(Proposal proposal) {
+            return proposal.stored(issue) == 0 ? Under.FAILS : Under.DEPENDS;
+        }
+
+        @Override
         public void read(long[] bits) {
             slot.mark(bits);
         }
@@ -64,6 +100,11 @@ sealed interface Atom {
         @Override
         public boolean holds(long[] words, Proposal proposal, long touched) {
             return comparison.holds(left.value(words, proposal, touched), right.value(words, proposal, touched));
+        }
+
+        @Override
+        public boolean readsProposal() {
+            return !left.readsOnlySlots() || !right.readsOnlySlots();
         }
 
         @Override

@@ -59,6 +59,16 @@ final class Changes {
         }
     }
 
+    /** Whether what they make may depend on what is proposed. */
+    boolean readProposal() {
+        for (Change change : changes) {
+            if (change.when().readsProposal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the list of them stands. */
     Address address() {
         return address;

@@ -32,13 +32,12 @@ final class DraftClasses {
     }
 
     /** For each scene and draft the draft that stands for it; empty for a scene in which each stands for itself. */
-    static int[][] of(Lexicon lexicon, Steps steps) {
+    static int[][] of(DraftSpace space, Slots slots, Steps steps) {
         int[][] stands = new int[steps.stages().length][0];
-        DraftSpace space = DraftSpace.of(lexicon, steps);
         if (!space.isSmall()) {
             return stands;
         }
-        DraftClasses classes = new DraftClasses(steps, lexicon.slots(), space);
+        DraftClasses classes = new DraftClasses(steps, slots, space);
         for (int place : SceneOrder.lastFirst(steps.stages())) {
             classes.classify(place);
             Partition partition = classes.rest.get(place);

@@ -1,12 +1,11 @@
 package aigun.engine;
 
-import aigun.model.Start;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All drafts that a story can come to, numbered: every combination of the positions that starts give and effects write,
- * and of being open where a start leaves an issue so.
+ * All drafts that a story can come to from some state on, numbered: every combination of what each issue stands at there
+ * and of what effects may write.
  */
 final class DraftSpace {
     /** The most drafts that are told apart one by one. */
@@ -36,16 +35,13 @@ final class DraftSpace {
         size = all;
     }
 
-    static DraftSpace of(Lexicon lexicon, Steps steps) {
-        Slot[] slots = lexicon.slots().issues;
+    /** All that can be come to from a state on. */
+    static DraftSpace of(Horizon horizon, Slot[] slots) {
         long[] possible = new long[slots.length];
-        for (Start start : lexicon.pack().starts()) {
-            long[] words = Openings.words(lexicon, start, List.of());
-            for (int issue = 0; issue < slots.length; issue++) {
-                possible[issue] |= 1L << slots[issue].stored(words);
-            }
+        for (int issue = 0; issue < slots.length; issue++) {
+            possible[issue] |= 1L << slots[issue].stored(horizon.first());
         }
-        for (Change change : Written.changes(steps)) {
+        for (Change change : Written.changes(horizon.stages())) {
             for (int issue = 0; issue < slots.length; issue++) {
                 possible[issue] |= change.slot().equals(slots[issue]) ? 1L << change.after(0) : 0;
             }

@@ -1,6 +1,8 @@
 package aigun.engine;
 
 import aigun.model.CounterpartId;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /** What a scout hears of the steps it makes: notes each landmark, and moves the shades as the step moves their slots. */
 final class Ears implements Teller {
@@ -8,6 +10,9 @@ final class Ears implements Teller {
     private final Sightings sightings;
     private final Watch watch;
     private final long[] shades;
+    /** For each proposal and text whether what the proposal rules out was noted. */
+    private final BitSet[] ruledOut;
+
     private long stamp;
     private int node;
     private int option;
@@ -16,7 +21,9 @@ final class Ears implements Teller {
         this.survey = survey;
         this.sightings = sightings;
         this.shades = shades;
-        watch = new Watch(words, shades);
+        watch = new Watch(survey.observers(), words, shades);
+        ruledOut = new BitSet[survey.wide().proposals() + 1];
+        Arrays.setAll(ruledOut, proposal -> new BitSet());
     }
 
     /** From now on everything is heard of this state. */
@@ -39,7 +46,7 @@ final class Ears implements Teller {
 
     @Override
     public void outcome(Text text, long[] words) {
-        tell(text, Proposal.NONE, 0);
+        tell(text);
     }
 
     @Override
@@ -50,27 +57,27 @@ final class Ears implements Teller {
     @Override
     public void answered(Line line, long[] words, Proposal proposal, long touched) {
         note(line.landmark(), true);
-        tell(line.text(), proposal, touched);
+        answer(line.text(), proposal, touched);
     }
 
     @Override
     public void remarked(CounterpartId who, Line line, long[] words) {
         note(line.landmark(), true);
-        tell(line.text(), Proposal.NONE, 0);
+        tell(line.text());
     }
 
     @Override
     public void taken(Move move) {
-        remembered(survey.taken(move));
+        remembered(survey.recall().taken(move));
     }
 
     @Override
     public void entered(Stage stage, long[] words) {
         note(stage.landmark(), true);
-        tell(stage.text(), Proposal.NONE, 0);
-        tell(stage.margin(), Proposal.NONE, 0);
-        tell(stage.epilogue(), Proposal.NONE, 0);
-        remembered(survey.seen(stage));
+        tell(stage.text());
+        tell(stage.margin());
+        tell(stage.epilogue());
+        remembered(survey.recall().seen(stage));
     }
 
     @Override
@@ -96,14 +103,48 @@ final class Ears implements Teller {
         }
     }
 
-    private void tell(Text text, Proposal proposal, long touched) {
-        for (Observer observer : survey.observers(text)) {
+    private void tell(Text text) {
+        for (Observer observer : survey.observers().of(text)) {
+            judge(observer, Proposal.NONE, 0);
+        }
+    }
+
+    /** Whether nothing new can be learnt from telling an answer to a proposal. */
+    boolean isSettled(Line line, Proposal proposal) {
+        if (!sightings.isSeen(line.landmark(), true)
+                || !ruledOut[proposal.number()].get(line.text().place())) {
+            return false;
+        }
+        for (Observer observer : survey.observers().of(line.text(), proposal)) {
             int landmark = observer.landmark();
             if (!sightings.isSeen(landmark, true) || !sightings.isSeen(landmark, false)) {
-                watch.judge(observer, proposal, touched);
-                note(landmark, true, watch);
-                note(landmark, false, watch);
+                return false;
             }
+        }
+        return true;
+    }
+
+    private void answer(Text text, Proposal proposal, long touched) {
+        for (Observer observer : survey.observers().of(text, proposal)) {
+            judge(observer, proposal, touched);
+        }
+        if (!ruledOut[proposal.number()].get(text.place())) {
+            ruledOut[proposal.number()].set(text.place());
+            for (Observer observer : survey.observers().of(text)) {
+                if (!observer.when().canHold(proposal)) {
+                    note(observer.landmark(), false);
+                }
+            }
+        }
+    }
+
+    private void judge(Observer observer, Proposal proposal, long touched) {
+        int landmark = observer.landmark();
+        boolean settled = sightings.isSeen(landmark, true) && sightings.isSeen(landmark, false);
+        if (!settled && !watch.knows(observer, proposal, touched)) {
+            watch.judge(observer, proposal, touched);
+            note(landmark, true, watch);
+            note(landmark, false, watch);
         }
     }
 

@@ -119,7 +119,8 @@ final class Envoy {
         return settle(line, proposal, words, teller);
     }
 
-    private Line answer(long[] words, Proposal proposal, long touched, Teller teller) {
+    /** What he says to a proposal, by the state as it is before he is asked. */
+    Line answer(long[] words, Proposal proposal, long touched, Teller teller) {
         for (int index = 0; index < rules.size(); index++) {
             Line rule = rules.get(index);
             if (rule.when().weigh(words, proposal, touched, teller)) {

@@ -20,6 +20,7 @@ final class Lexicon {
     private final List<Worth> worths;
     private final SortedMap<Integer, Reservation> reservations;
     private final SortedSet<Integer> underway = new TreeSet<>();
+    private int proposals;
 
     private Lexicon(Pack pack, List<Condition> asked) {
         this.pack = pack;
@@ -36,6 +37,7 @@ final class Lexicon {
         landmarks = other.landmarks;
         worths = other.worths;
         reservations = other.reservations;
+        proposals = other.proposals;
         this.slots = slots;
     }
 
@@ -74,6 +76,16 @@ final class Lexicon {
 
     Worth worth(SideId side) {
         return worths.get(names.side(side));
+    }
+
+    /** A number for a proposal that is compiled now, from 1. */
+    int nextProposal() {
+        return ++proposals;
+    }
+
+    /** How many proposals were compiled so far. */
+    int proposals() {
+        return proposals;
     }
 
     /** What has been compiled so far that can be asked after. */

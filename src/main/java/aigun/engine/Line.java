@@ -9,16 +9,27 @@ import java.util.List;
  * A compiled reply.
  *
  * @param name what decided, as {@link Answered.Said} has it; the reply's id where nothing was proposed
+ * @param plain refuses, and leads to the same whatever was proposed
  * @param landmark the number of its landmark
  */
-record Line(String name, Counterpart.Deed deed, When when, Changes changes, Text text, Reply reply, int landmark) {
+record Line(
+        String name,
+        Counterpart.Deed deed,
+        When when,
+        Changes changes,
+        boolean plain,
+        Text text,
+        Reply reply,
+        int landmark) {
     /** @param address where the reply stands */
     static Line of(String name, Counterpart.Deed deed, Reply reply, Address address, Lexicon lexicon) {
+        Changes changes = Changes.of(reply.effects(), address.at("effects"), lexicon);
         return new Line(
                 name,
                 deed,
                 lexicon.when(reply.when(), address.at("when")),
-                Changes.of(reply.effects(), address.at("effects"), lexicon),
+                changes,
+                deed == Counterpart.Deed.REFUSE && !changes.readProposal(),
                 lexicon.landmarks().text(reply.text(), address.at("text")),
                 reply,
                 lexicon.landmarks().add(Landmark.Kind.REPLY, address));

@@ -13,6 +13,7 @@ final class Move {
     private final When open;
     private final Slot taken;
     private final int landmark;
+    private final boolean departure;
 
     private Move(Plan plan, When offered, When open, Slot taken, int landmark) {
         this.plan = plan;
@@ -20,6 +21,8 @@ final class Move {
         this.open = open;
         this.taken = taken;
         this.landmark = landmark;
+        departure =
+                plan.evidence().stream().anyMatch(evidence -> evidence.status().isDeparture());
     }
 
     static Move of(Plan plan, Address address, SceneId scene, Lexicon lexicon) {
@@ -51,6 +54,11 @@ final class Move {
     /** Remembers that it was done, where anything asks. */
     Slot taken() {
         return taken;
+    }
+
+    /** Whether the pack says that it departs from what is attested, whatever is proposed. */
+    boolean isDeparture() {
+        return departure;
     }
 
     /** Whether it is laid beside history; waiting and chance are not. */

@@ -1,46 +1,46 @@
 package aigun.engine;
 
-import aigun.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A paragraph with a condition, which reads a state and changes nothing.
- *
- * @param landmark the number of its landmark
- * @param shades what of the condition may not be in a state's key
- */
-record Observer(int landmark, When when, List<Shade> shades) {
-    private static final Observer[] NONE = {};
+/** A paragraph with a condition, which reads a state and changes nothing. */
+final class Observer {
+    private final int number;
+    private final int landmark;
+    private final When when;
+    private final Shade[] shades;
+    /** The slot of the round, if it reads it; else {@link Slot#NONE}. */
+    private final Slot round;
 
-    Observer {
-        shades = List.copyOf(shades);
-    }
+    /** The words of a state's shades that hold those. */
+    private final int[] words;
+    /** For each of these words the bits that do. */
+    private final long[] masks;
 
-    /** The observers of each text, by its place. */
-    static Observer[][] of(Lexicon lexicon, Shades shades) {
-        List<Text> texts = lexicon.landmarks().texts();
-        Observer[][] observers = new Observer[texts.size()][];
-        for (Text text : texts) {
-            observers[text.place()] = of(text, lexicon, shades);
-        }
-        return observers;
-    }
-
-    private static Observer[] of(Text text, Lexicon lexicon, Shades shades) {
-        List<Observer> observers = new ArrayList<>();
-        for (Paragraph paragraph : text.paragraphs()) {
-            if (!paragraph.when().isAlways()) {
-                When when = lexicon.when(paragraph.when());
-                int landmark = text.landmark() + observers.size();
-                observers.add(new Observer(landmark, when, read(when, lexicon, shades)));
+    /**
+     * A new observer.
+     *
+     * @param number its place among the observers of a survey
+     * @param landmark the number of its landmark
+     */
+    Observer(int number, int landmark, When when, List<Shade> shades, Slot round) {
+        this.number = number;
+        this.landmark = landmark;
+        this.when = when;
+        this.round = round;
+        this.shades = shades.toArray(new Shade[0]);
+        words = shades.stream().mapToInt(Shade::word).sorted().distinct().toArray();
+        masks = new long[words.length];
+        for (int index = 0; index < words.length; index++) {
+            for (Shade shade : shades) {
+                masks[index] |= shade.word() == words[index] ? shade.bits() : 0;
             }
         }
-        return observers.toArray(NONE);
     }
 
-    private static List<Shade> read(When when, Lexicon lexicon, Shades shades) {
-        long[] bits = new long[lexicon.slots().words()];
+    /** The shades that a condition reads. */
+    static List<Shade> read(When when, Shades shades, int stateWords) {
+        long[] bits = new long[stateWords];
         when.read(bits);
         List<Shade> read = new ArrayList<>();
         for (Shade shade : shades.all()) {
@@ -49,5 +49,42 @@ record Observer(int landmark, When when, List<Shade> shades) {
             }
         }
         return read;
+    }
+
+    /** The slot of the round if a condition reads it, else {@link Slot#NONE}. */
+    static Slot readRound(When when, Slots slots) {
+        long[] bits = new long[slots.words()];
+        when.read(bits);
+        return Backflow.isRead(slots.round, bits) ? slots.round : Slot.NONE;
+    }
+
+    /** The round, as far as it reads it. */
+    long round(long[] state) {
+        return round.stored(state);
+    }
+
+    int number() {
+        return number;
+    }
+
+    int landmark() {
+        return landmark;
+    }
+
+    When when() {
+        return when;
+    }
+
+    /** What of the condition may not be in a state's key. */
+    Shade[] shades() {
+        return shades;
+    }
+
+    int[] words() {
+        return words;
+    }
+
+    long[] masks() {
+        return masks;
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 /** Terms put to a counterpart, by the places of their issues. */
 final class Proposal {
     /** Nothing proposed. */
-    static final Proposal NONE = new Proposal(new int[Pack.ISSUES_MAX], new int[0], new Slot[0]);
+    static final Proposal NONE = new Proposal(0, new int[Pack.ISSUES_MAX], new int[0], new Slot[0]);
 
     private static final Change[] NO_CHANGES = {};
 
     /** For each issue what its slot would store; 0 where nothing is proposed. */
     private final int[] values;
+    /** Its place among the proposals of a story, from 1; 0 if nothing is proposed. */
+    private final int number;
     /** The issues something is proposed on. */
     private final int[] touching;
     /** The slots of those issues. */
@@ -20,7 +22,8 @@ final class Proposal {
     /** What a yes writes into the draft. */
     private final Change[] changes;
 
-    private Proposal(int[] values, int[] touching, Slot[] slots) {
+    private Proposal(int number, int[] values, int[] touching, Slot[] slots) {
+        this.number = number;
         this.values = values;
         this.touching = touching;
         this.slots = slots;
@@ -47,7 +50,12 @@ final class Proposal {
                 slots[count] = lexicon.slots().issues[issue];
             }
         }
-        return new Proposal(values, touching, slots);
+        return new Proposal(lexicon.nextProposal(), values, touching, slots);
+    }
+
+    /** Its place among the proposals of a story, from 1; 0 if nothing is proposed. */
+    int number() {
+        return number;
     }
 
     /** What the issue's slot would store; 0 where nothing is proposed on it. */

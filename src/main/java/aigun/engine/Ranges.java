@@ -8,6 +8,9 @@ public final class Ranges {
     private final List<Shade> shades;
     private final Slot[] tracks;
     private final int[] numbers;
+    /** What the tracks that never change store. */
+    private final long[] constant;
+
     private final long[] least;
     private final long[] greatest;
 
@@ -18,6 +21,7 @@ public final class Ranges {
         for (int track = 0; track < tracks.length; track++) {
             numbers[track] = tracks[track].isFixed() ? -1 : survey.shades().number(tracks[track]);
         }
+        constant = survey.constant();
         least = new long[survey.steps().stages().length * tracks.length];
         greatest = new long[least.length];
         Arrays.fill(least, Long.MAX_VALUE);
@@ -32,8 +36,8 @@ public final class Ranges {
                 least[at + track] = Math.min(least[at + track], shade.least(state));
                 greatest[at + track] = Math.max(greatest[at + track], shade.greatest(state));
             } else {
-                least[at + track] = 0;
-                greatest[at + track] = 0;
+                least[at + track] = tracks[track].stored(constant);
+                greatest[at + track] = least[at + track];
             }
         }
     }

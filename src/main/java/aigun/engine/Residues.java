@@ -2,7 +2,6 @@ package aigun.engine;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * What is left of a condition once a draft is known: drafts are told apart only where that differs. The condition's atoms
@@ -16,9 +15,9 @@ final class Residues {
     private final int[] yes;
     private final int[] no;
     private final Partition whole;
-    private final Map<When, Partition> known = new IdentityHashMap<>();
+    private final IdentityHashMap<When, Partition> known = new IdentityHashMap<>();
     /** For each side's worth that of every draft. */
-    private final Map<Worth, int[]> worths = new IdentityHashMap<>();
+    private final IdentityHashMap<Worth, int[]> worths = new IdentityHashMap<>();
     /** Everything that can be left of the condition has a number below it. */
     private int count;
 

@@ -37,6 +37,17 @@ final class SceneOrder {
         return order.order;
     }
 
+    /** The scenes that may follow a scene, itself among them. */
+    static List<Stage> from(Stage first, Stage[] stages) {
+        SceneOrder order = new SceneOrder(stages);
+        order.descend(List.of(stages).indexOf(first));
+        List<Stage> following = new ArrayList<>();
+        for (int place = 0; place < order.placed; place++) {
+            following.add(stages[order.order[place]]);
+        }
+        return following;
+    }
+
     /** Depth first, on a path of its own: a pack may be deeper than a thread's stack. */
     private void descend(int from) {
         int depth = 0;

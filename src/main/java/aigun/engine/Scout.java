@@ -1,10 +1,7 @@
 package aigun.engine;
 
 import aigun.model.ChoiceId;
-import aigun.model.Evidence;
-import aigun.model.Start;
 import aigun.model.Way;
-import java.util.List;
 
 /**
  * Goes ahead from bare states, in place, by the same step as play, and notes what it comes by. For one thread. It
@@ -12,6 +9,9 @@ import java.util.List;
  * {@link #key} and {@link #shades} and the scout where it stood.
  */
 public final class Scout {
+    /** No option. */
+    public static final int UNLIKE = -1;
+
     private final Survey survey;
     private final Steps steps;
     private final Ears ears;
@@ -22,6 +22,10 @@ public final class Scout {
     private final long[] shadesHere;
     private final Opened opened = new Opened();
     private Stage stage;
+    /** The landmark of the last plain refusal here, and the place of the option it was given to. */
+    private int refusal;
+
+    private int refusedAt = UNLIKE;
     /** Where the last step led. */
     private final long[] words;
 
@@ -31,7 +35,7 @@ public final class Scout {
         this.survey = survey;
         steps = survey.steps();
         sightings = new Sightings(survey);
-        here = new long[survey.wide().slots().words()];
+        here = survey.constant().clone();
         words = here.clone();
         shadesHere = new long[survey.shades().words()];
         shades = shadesHere.clone();
@@ -39,22 +43,15 @@ public final class Scout {
         stage = steps.stages()[0];
     }
 
-    /** Begins at a start, as {@link Story#begin} does. */
-    public void begin(Start start, List<Start.Level> adjusted) {
-        Lexicon wide = survey.wide();
-        long[] opening = Openings.words(wide, start, adjusted);
-        System.arraycopy(opening, 0, words, 0, words.length);
+    /** Begins where the survey does: enters the scene of a start, or rests where the play did. */
+    public void begin() {
+        Horizon beginning = survey.beginning();
+        System.arraycopy(beginning.first(), 0, words, 0, words.length);
         survey.shades().copy(words, shades);
-        ears.listen(0, Sight.OPENING);
-        steps.enter(words, wide.names().scene(start.scene()), ears);
-        survey.forget(words);
-    }
-
-    /** Begins where a play rests; its past is what texts may ask of. */
-    public void begin(State state, Past past) {
-        System.arraycopy(state.words(), 0, words, 0, survey.words());
-        survey.recall(past, words);
-        survey.shades().copy(words, shades);
+        if (beginning.isOpening()) {
+            ears.listen(0, Sight.OPENING);
+            steps.enter(words, (int) survey.wide().slots().scene.stored(words), ears);
+        }
         survey.forget(words);
     }
 
@@ -65,10 +62,14 @@ public final class Scout {
      * @param shadesOf the shades of the same states, in the same order
      */
     public void stand(long[] keys, long[] shadesOf, int place) {
-        System.arraycopy(keys, place * survey.words(), here, 0, survey.words());
+        long[] constant = survey.constant();
+        for (int word = 0; word < survey.words(); word++) {
+            here[word] = keys[place * survey.words() + word] | constant[word];
+        }
         System.arraycopy(shadesOf, place * shadesHere.length, shadesHere, 0, shadesHere.length);
         stage = steps.stage(here);
         opened.look(stage.moves(), here);
+        refusedAt = UNLIKE;
     }
 
     /**
@@ -119,11 +120,11 @@ public final class Scout {
     /** Whether an open option departs from what is attested; waiting and chance are never judged. */
     public boolean departs(int place) {
         Move move = move(place);
-        return move.isJudged() && departs(Shown.evidence(stage, move, here));
-    }
-
-    private static boolean departs(List<Evidence> evidence) {
-        return !evidence.isEmpty() && evidence.get(0).status().isDeparture();
+        Proposal proposal = move.plan().proposal();
+        if (!move.isJudged()) {
+            return false;
+        }
+        return proposal == Proposal.NONE ? move.isDeparture() : Shown.departs(stage, proposal, here);
     }
 
     private Move move(int place) {
@@ -135,6 +136,31 @@ public final class Scout {
         return stage.scene().way() instanceof Way.Chance;
     }
 
+    /**
+     * The place of an earlier option here that leads to the same as this one, and shows nothing that this one would not;
+     * {@link #UNLIKE} if none is known. Most proposals at a table are refused alike.
+     */
+    public int like(int place) {
+        Move move = move(place);
+        boolean remembered =
+                !move.taken().isFixed() || !survey.recall().taken(move).isFixed();
+        if (remembered || !(move.course() instanceof Course.Propose propose)) {
+            return UNLIKE;
+        }
+        ears.listen(opened.option(place));
+        Proposal proposal = propose.proposal();
+        Line line = propose.envoy().answer(here, proposal, proposal.touched(here), ears);
+        if (!line.plain() || !ears.isSettled(line, proposal)) {
+            return UNLIKE;
+        }
+        if (refusedAt != UNLIKE && refusal == line.landmark()) {
+            return refusedAt;
+        }
+        refusal = line.landmark();
+        refusedAt = place;
+        return UNLIKE;
+    }
+
     /** Takes an open option. */
     public void take(int place) {
         System.arraycopy(here, 0, words, 0, here.length);
@@ -142,6 +168,11 @@ public final class Scout {
         ears.listen(opened.option(place));
         steps.make(words, opened.option(place), ears);
         survey.forget(words);
+    }
+
+    /** Takes the open option with this index. */
+    public void takeOption(int option) {
+        take(opened.place(option));
     }
 
     /** The key of the state that the last step led to; changed by the next. */

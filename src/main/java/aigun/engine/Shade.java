@@ -26,6 +26,11 @@ record Shade(int number, Slot slot, long most, int word, int shift) {
         return shades[word] >>> shift & mask();
     }
 
+    /** All of its bits, where they lie in its word. */
+    long bits() {
+        return isWide() ? -1 : mask() << shift;
+    }
+
     private long mask() {
         return -1L >>> (MEMBERS_MAX - 1 - most);
     }

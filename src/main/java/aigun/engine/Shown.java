@@ -45,8 +45,20 @@ final class Shown {
         return places.values();
     }
 
+    /** Whether what is proposed departs from what is attested. */
+    static boolean departs(Stage stage, Proposal proposal, long[] words) {
+        long touched = proposal.touched(words);
+        List<Judging> judgings = stage.judgings();
+        for (int index = 0; index < judgings.size(); index++) {
+            if (judgings.get(index).when().holds(words, proposal, touched)) {
+                return judgings.get(index).evidence().status().isDeparture();
+            }
+        }
+        return false;
+    }
+
     /** The pack's own word on the decision, or the table's on what it proposes. */
-    static List<Evidence> evidence(Stage stage, Move move, long[] words) {
+    private static List<Evidence> evidence(Stage stage, Move move, long[] words) {
         Proposal proposal = move.plan().proposal();
         if (proposal == Proposal.NONE) {
             return move.plan().evidence();

@@ -13,6 +13,7 @@ import aigun.model.TrackId;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The places of everything a state holds. An issue's slot stores 0 while it is open, else its position's order plus one;
@@ -142,6 +143,18 @@ final class Slots {
     /** Whether the choice was taken; {@link Slot#NONE} where no rule asks. */
     Slot taken(SceneId scene, ChoiceId choice) {
         return taken.getOrDefault(Remembered.name(scene, choice), Slot.NONE);
+    }
+
+    /** Every slot but those of the scene and the round. */
+    Stream<Slot> all() {
+        return Stream.of(
+                        Stream.of(side),
+                        Stream.of(tracks),
+                        Stream.of(issues),
+                        Stream.of(flags),
+                        seen.values().stream(),
+                        taken.values().stream())
+                .flatMap(slots -> slots);
     }
 
     /** The scenes that rules remember, by id. */

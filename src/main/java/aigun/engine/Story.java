@@ -32,21 +32,36 @@ public final class Story {
         return new Story(pack, Lexicon.of(pack));
     }
 
-    /** The story made ready to be explored. */
-    public Survey survey(Keep keep) {
-        return Survey.of(lexicon, steps, keep);
+    /** The story made ready to be explored from a start on. */
+    public Survey survey(Keep keep, Start start, List<Start.Level> adjusted) {
+        return Survey.of(lexicon, steps, Survey.Beginning.at(start, adjusted), keep);
+    }
+
+    /** The story made ready to be explored from where a play rests; its past is what texts may ask of. */
+    public Survey survey(Keep keep, State state, Past past) {
+        return Survey.of(lexicon, steps, Survey.Beginning.at(state, past), keep);
     }
 
     /**
      * The story made ready to be explored for one paragraph with a condition, by the number of its landmark: what the
      * paragraph reads is part of a state's key until it is told, so that things it reads together are told exactly.
      */
-    public Survey slice(int paragraph) {
+    public Survey slice(int paragraph, Start start, List<Start.Level> adjusted) {
+        return slice(paragraph, Survey.Beginning.at(start, adjusted));
+    }
+
+    /** The same from where a play rests. */
+    public Survey slice(int paragraph, State state, Past past) {
+        return slice(paragraph, Survey.Beginning.at(state, past));
+    }
+
+    private Survey slice(int paragraph, Survey.Beginning beginning) {
         Text text = lexicon.landmarks().textOf(paragraph);
         List<Condition> asked = new ArrayList<>();
         text.paragraphs().forEach(each -> asked.add(each.when()));
         Lexicon sliced = Lexicon.of(pack, asked);
-        return Survey.slice(sliced, Steps.of(sliced), sliced.landmarks().texts().get(text.place()));
+        Text same = sliced.landmarks().texts().get(text.place());
+        return Survey.slice(sliced, Steps.of(sliced), beginning, same);
     }
 
     /** The effects that no later condition of a rule or of a text reads, and that are not in the draft at the end. */
@@ -154,6 +169,11 @@ public final class Story {
         steps.decide(words, option, recorder);
         State after = new State(words);
         return recorder.telling(after, steps.stage(words).standing(words));
+    }
+
+    /** Somebody to play on by himself from any state; each thread has its own. */
+    public Walker walker() {
+        return new Walker(steps, lexicon.slots().words());
     }
 
     public int level(State state, TrackId track) {

@@ -65,6 +65,16 @@ final class Sum {
         return true;
     }
 
+    /** Whether it reads slots one by one and nothing else. */
+    boolean readsOnlySlots() {
+        for (Piece piece : pieces) {
+            if (!(piece instanceof Piece.Stored)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What does not depend on the words. */
     int fixed() {
         return fixed;

@@ -2,120 +2,63 @@ package aigun.engine;
 
 import aigun.model.SceneId;
 import aigun.model.SideId;
+import aigun.model.Start;
 import aigun.model.Way;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A story made ready to be explored: what of a state is its key, what is asked of states besides, and every landmark.
- * Immutable, for all threads; the stepping is done by a {@link Scout} each.
+ * A story made ready to be explored from somewhere on: what of a state is its key, what is asked of states besides, and
+ * every landmark. What can't change from there on is no part of any key. Immutable, for all threads; the stepping is done
+ * by a {@link Scout} each.
  */
 public final class Survey {
     private final Lexicon wide;
     private final Steps steps;
     private final int words;
-    private final long[][] kept;
-    private final DraftSpace drafts;
-    /** For each scene and draft the draft that stands for it; empty where each stands for itself. */
-    private final int[][] stands;
-
+    private final Recall recall;
+    private final Horizon horizon;
+    private final long[] constant;
     private final Shades shades;
-    private final Observer[][] observers;
+    private final Observers observers;
+    private final Forgetting forgetting;
     private final Rivals rivals;
-    /** For each landmark the slot that remembers it for texts alone; {@link Slot#NONE} if none does. */
-    private final Slot[] recalled;
 
-    private Survey(Lexicon lexicon, Steps steps, Keep keep, List<Text> kept) {
+    private Survey(Lexicon lexicon, Steps steps, Beginning beginning, Forgetting.Wanted wanted) {
         this.steps = steps;
         words = lexicon.slots().words();
         wide = lexicon.widened();
-        shades = shades(wide);
-        observers = Observer.of(wide, shades);
-        this.kept = keep == Keep.EVERYTHING ? all() : live(lexicon, keep, kept);
-        drafts = DraftSpace.of(lexicon, steps);
-        stands = keep == Keep.DIFFERENCES ? DraftClasses.of(lexicon, steps) : new int[this.kept.length][0];
+        recall = new Recall(wide, steps, words);
+        horizon = beginning.horizon(wide, steps, recall);
+        constant = horizon.constant();
+        shades = Asked.of(wide, horizon);
+        observers = Observers.of(wide, shades, steps);
+        forgetting = Forgetting.of(wanted, horizon, shades, lexicon, steps);
         rivals = Rivals.of(lexicon, steps);
-        recalled = recalled();
     }
 
-    static Survey of(Lexicon lexicon, Steps steps, Keep keep) {
-        return new Survey(lexicon, steps, keep, List.of());
+    /** What gives the horizon of where it begins. */
+    interface Beginning {
+        Horizon horizon(Lexicon wide, Steps steps, Recall recall);
+
+        static Beginning at(Start start, List<Start.Level> adjusted) {
+            return (wide, steps, recall) -> Horizon.of(start, adjusted, wide, steps, recall);
+        }
+
+        static Beginning at(State state, Past past) {
+            return (wide, steps, recall) -> Horizon.of(state, past, wide, steps, recall);
+        }
+    }
+
+    static Survey of(Lexicon lexicon, Steps steps, Beginning beginning, Keep keep) {
+        return new Survey(lexicon, steps, beginning, new Forgetting.Wanted(keep, List.of()));
     }
 
     /** One in which what this text reads is part of the key until it is told. */
-    static Survey slice(Lexicon lexicon, Steps steps, Text text) {
-        return new Survey(lexicon, steps, Keep.RULES, List.of(text));
-    }
-
-    private Slot[] recalled() {
-        Slot[] slots = new Slot[landmarks().size()];
-        Arrays.fill(slots, Slot.NONE);
-        for (Stage stage : steps.stages()) {
-            SceneId scene = stage.scene().id();
-            slots[stage.landmark()] = beyond(wide.slots().seen(scene));
-            for (Move move : stage.moves()) {
-                slots[move.landmark()] =
-                        beyond(wide.slots().taken(scene, move.plan().id()));
-            }
-        }
-        return slots;
-    }
-
-    private Slot beyond(Slot slot) {
-        return slot.word() < words ? Slot.NONE : slot;
-    }
-
-    private static Shades shades(Lexicon wide) {
-        Slots slots = wide.slots();
-        long[] read = new long[slots.words()];
-        for (Text text : wide.landmarks().texts()) {
-            text.paragraphs().forEach(paragraph -> wide.when(paragraph.when()).read(read));
-        }
-        Shades shades = new Shades(slots.words());
-        for (int track = 0; track < slots.tracks.length; track++) {
-            shades.add(slots.tracks[track], slots.spans[track]);
-        }
-        for (int issue = 0; issue < slots.issues.length; issue++) {
-            addIfRead(
-                    slots.issues[issue],
-                    wide.pack().issues().get(issue).positions().size(),
-                    read,
-                    shades);
-        }
-        for (Slot flag : slots.flags) {
-            addIfRead(flag, 1, read, shades);
-        }
-        slots.seen().values().forEach(slot -> addIfRead(slot, 1, read, shades));
-        slots.taken().values().forEach(slot -> addIfRead(slot, 1, read, shades));
-        return shades;
-    }
-
-    private static void addIfRead(Slot slot, long most, long[] read, Shades shades) {
-        if (Backflow.isRead(slot, read)) {
-            shades.add(slot, most);
-        }
-    }
-
-    private long[][] all() {
-        long[][] all = new long[steps.stages().length][words];
-        for (long[] bits : all) {
-            Arrays.fill(bits, -1);
-        }
-        return all;
-    }
-
-    private long[][] live(Lexicon lexicon, Keep keep, List<Text> texts) {
-        long[] watched = new long[words];
-        for (Shade shade : shades.all()) {
-            if (shade.slot().word() < words) {
-                shade.slot().mark(watched);
-            }
-        }
-        Readers readers = texts.isEmpty() ? Readers.rules(watched) : Readers.text(texts.get(0), lexicon);
-        Readers all = keep == Keep.CLAUSES ? readers.andDraft(lexicon.slots()) : readers;
-        return Liveness.of(steps, lexicon.slots(), all).rest();
+    static Survey slice(Lexicon lexicon, Steps steps, Beginning beginning, Text text) {
+        return new Survey(lexicon, steps, beginning, new Forgetting.Wanted(Keep.RULES, List.of(text)));
     }
 
     /** Somebody to go ahead; each thread has its own. */
@@ -137,6 +80,13 @@ public final class Survey {
         return wide.landmarks().all();
     }
 
+    /** The places in the pack of the scenes that may follow, as far as scenes alone tell. */
+    public List<SceneId> horizon() {
+        List<SceneId> scenes = new ArrayList<>();
+        horizon.stages().forEach(stage -> scenes.add(stage.scene().id()));
+        return scenes;
+    }
+
     Lexicon wide() {
         return wide;
     }
@@ -145,61 +95,35 @@ public final class Survey {
         return steps;
     }
 
-    /** What remembers for texts alone that the move was made. */
-    Slot taken(Move move) {
-        return recalled[move.landmark()];
+    Horizon beginning() {
+        return horizon;
     }
 
-    /** What remembers for texts alone that the scene was entered. */
-    Slot seen(Stage stage) {
-        return recalled[stage.landmark()];
-    }
-
-    /** Puts into the words what texts may ask of the past. */
-    void recall(Past past, long[] state) {
-        for (Stage stage : steps.stages()) {
-            SceneId scene = stage.scene().id();
-            store(seen(stage), past.saw(scene), state);
-            for (Move move : stage.moves()) {
-                store(taken(move), past.took(scene, move.plan().id()), state);
-            }
-        }
-    }
-
-    private static void store(Slot slot, boolean held, long[] state) {
-        if (!slot.isFixed()) {
-            slot.store(state, held ? 1 : 0);
-        }
-    }
-
-    Observer[] observers(Text text) {
-        return observers[text.place()];
+    Observers observers() {
+        return observers;
     }
 
     Rivals rivals() {
         return rivals;
     }
 
-    /** Takes from a state's words what nobody will read. */
-    void forget(long[] state) {
-        int scene = (int) wide.slots().scene.stored(state);
-        int[] drafted = stands[scene];
-        if (drafted.length != 0) {
-            drafts.store(drafted[drafts.number(state)], state);
-        }
-        long[] bits = kept[scene];
-        for (int word = 0; word < words; word++) {
-            state[word] &= bits[word];
-        }
+    Recall recall() {
+        return recall;
     }
 
-    /** How many bits of a state are its key in a scene. */
+    /** What never changes, by the words of a state and those behind them. */
+    long[] constant() {
+        return constant;
+    }
+
+    /** Takes from a state's words what its key need not have. */
+    void forget(long[] state) {
+        forgetting.forget(state);
+    }
+
+    /** How many bits of a state are its key in a scene, by its place in the pack. */
     public int bits(int scene) {
-        int bits = 0;
-        for (long word : kept[scene]) {
-            bits += Long.bitCount(word);
-        }
-        return bits;
+        return forgetting.bits(scene);
     }
 
     /** The bits of a state's words that hold each track, flag, issue and remembered decision, by name. */
@@ -244,12 +168,8 @@ public final class Survey {
         return (int) (keys[at + slot.word()] >>> slot.shift() & slot.mask());
     }
 
-    /** The side that the player takes in a key's state. */
-    public SideId side(long[] keys, int at) {
-        Slot slot = wide.slots().side;
-        return wide.pack()
-                .sides()
-                .get((int) (keys[at + slot.word()] >>> slot.shift() & slot.mask()))
-                .id();
+    /** The side that the player takes. */
+    public SideId side() {
+        return wide.pack().sides().get((int) wide.slots().side.stored(constant)).id();
     }
 }

@@ -1,5 +1,7 @@
 package aigun.engine;
 
+import java.util.Arrays;
+
 /** Judges whether a condition that a text reads may hold, and may not, where not all that it reads is known. */
 final class Watch {
     /** The most combinations of possible values that are looked at. */
@@ -7,6 +9,8 @@ final class Watch {
 
     private final long[] words;
     private final long[] shades;
+    /** For each observer what it was asked already. */
+    private final Memo[] memos;
     /** Whether the condition may not hold, and whether it may. */
     private final boolean[] found = new boolean[2];
     /** With which value of the shade that varies. */
@@ -16,9 +20,21 @@ final class Watch {
     /** How many shades vary. */
     private int variable;
 
-    Watch(long[] words, long[] shades) {
+    Watch(Observers observers, long[] words, long[] shades) {
         this.words = words;
         this.shades = shades;
+        memos = new Memo[observers.all().size()];
+        Arrays.fill(memos, Memo.UNUSED);
+    }
+
+    /** Whether there is nothing new to be learnt from judging it now. */
+    boolean knows(Observer observer, Proposal proposal, long touched) {
+        int number = observer.number();
+        if (memos[number] == Memo.UNUSED) {
+            memos[number] = new Memo(observer);
+        }
+        long asked = (long) proposal.number() << Integer.SIZE | observer.round(words);
+        return memos[number].knows(observer, shades, asked, touched);
     }
 
     /** Judges in the state as it is now; the slots of its shades get values that do not matter to any rule. */

@@ -81,6 +81,37 @@ final class When {
         return at == YES;
     }
 
+    /** Whether it may ask what is proposed. */
+    boolean readsProposal() {
+        for (Atom atom : atoms) {
+            if (atom.readsProposal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can hold in answer to a proposal, whatever the state: false only if that is certain. */
+    boolean canHold(Proposal proposal) {
+        boolean[] met = new boolean[atoms.length];
+        return first == YES || (0 <= first && canHold(first, proposal, met));
+    }
+
+    private boolean canHold(int at, Proposal proposal, boolean[] met) {
+        if (at < 0) {
+            return at == YES;
+        }
+        if (met[at]) {
+            return false;
+        }
+        met[at] = true;
+        return switch (atoms[at].under(proposal)) {
+            case HOLDS -> canHold(yes[at], proposal, met);
+            case FAILS -> canHold(no[at], proposal, met);
+            case DEPENDS -> canHold(yes[at], proposal, met) || canHold(no[at], proposal, met);
+        };
+    }
+
     Atom[] atoms() {
         return atoms;
     }

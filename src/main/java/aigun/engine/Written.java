@@ -3,7 +3,7 @@ package aigun.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every change that a story can make. */
+/** Every change that can be made in scenes. */
 final class Written {
     private final List<Changes> lists = new ArrayList<>();
     private final List<Change> found = new ArrayList<>();
@@ -11,8 +11,8 @@ final class Written {
     private Written() {}
 
     /** Those of effects and those that a yes to a proposal makes. */
-    static List<Change> changes(Steps steps) {
-        Written written = of(steps);
+    static List<Change> changes(List<Stage> stages) {
+        Written written = of(stages);
         List<Change> changes = new ArrayList<>(written.found);
         written.lists.forEach(list -> changes.addAll(List.of(list.all())));
         return changes;
@@ -20,12 +20,12 @@ final class Written {
 
     /** Every list of effects, once. */
     static List<Changes> lists(Steps steps) {
-        return of(steps).lists.stream().distinct().toList();
+        return of(List.of(steps.stages())).lists.stream().distinct().toList();
     }
 
-    private static Written of(Steps steps) {
+    private static Written of(List<Stage> stages) {
         Written written = new Written();
-        for (Stage stage : steps.stages()) {
+        for (Stage stage : stages) {
             written.add(stage.effects());
             for (Move move : stage.moves()) {
                 written.add(move.course());

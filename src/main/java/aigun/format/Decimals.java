@@ -3,9 +3,12 @@ package aigun.format;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Numbers with a point: the one place where a pack has them is a place on the map. */
+/** Numbers with a point: a pack has them in its map and its places. */
 final class Decimals {
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,9})?");
+
     private Decimals() {}
 
     static Optional<Double> read(Node node, Kind.Decimal range, Context context) {
@@ -14,7 +17,7 @@ final class Decimals {
             return Optional.empty();
         }
         String text = scalar.get().text();
-        if (!text.matches("[+-]?\\d{1,3}(\\.\\d{1,9})?")) {
+        if (!DECIMAL.matcher(text).matches()) {
             context.report(Diagnostic.error(Code.NOT_A_NUMBER, node.location(), "\"" + text + "\" is no number.")
                     .withHint("Write it with a point, such as 49.98."));
             return Optional.empty();

@@ -1,16 +1,21 @@
 package aigun.format;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How values of one type stand in bytes. */
 sealed interface Layout
         permits Layout.Text,
                 Layout.Whole,
+                Layout.Large,
+                Layout.Any,
                 Layout.Decimal,
                 Layout.Truth,
                 Layout.Words,
                 Layout.Items,
+                Layout.Perhaps,
                 Layout.Cases,
                 RecordLayout {
     void write(Object value, Packing out);
@@ -38,6 +43,32 @@ sealed interface Layout
         @Override
         public Object read(Unpacking in) {
             return in.readWhole();
+        }
+    }
+
+    /** A whole number of 64 bits. */
+    record Large() implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeLarge((Long) value);
+        }
+
+        @Override
+        public Object read(Unpacking in) {
+            return in.readLarge();
+        }
+    }
+
+    /** A whole number of any size. */
+    record Any() implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            out.writeText(value.toString());
+        }
+
+        @Override
+        public Object read(Unpacking in) {
+            return new BigInteger(in.readText());
         }
     }
 
@@ -96,6 +127,23 @@ sealed interface Layout
                 items.add(each.read(in));
             }
             return items;
+        }
+    }
+
+    /** Something or nothing. */
+    record Perhaps(Layout each) implements Layout {
+        @Override
+        public void write(Object value, Packing out) {
+            Optional<?> perhaps = (Optional<?>) value;
+            out.writeSize(perhaps.isPresent() ? 1 : 0);
+            if (perhaps.isPresent()) {
+                each.write(perhaps.get(), out);
+            }
+        }
+
+        @Override
+        public Object read(Unpacking in) throws ReflectiveOperationException {
+            return in.readSize() == 0 ? Optional.empty() : Optional.of(each.read(in));
         }
     }
 

@@ -2,15 +2,18 @@ package aigun.format;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The layouts of all types that a record is made of, found by walking its components. */
 final class Layouts {
     private static final String LIST = "Ljava/util/List<L";
-    private static final String LIST_END = ";>;";
+    private static final String OPTIONAL = "Ljava/util/Optional<L";
+    private static final String END = ";>;";
     private static final long HASH_START = 0xcbf29ce484222325L;
     private static final long HASH_PRIME = 0x100000001b3L;
 
@@ -23,6 +26,9 @@ final class Layouts {
         this.loader = root.getClassLoader();
         byType.put(String.class, new Layout.Text());
         byType.put(int.class, new Layout.Whole());
+        byType.put(long.class, new Layout.Large());
+        byType.put(BigInteger.class, new Layout.Any());
+        byType.put(Integer.class, new Layout.Whole());
         byType.put(double.class, new Layout.Decimal());
         byType.put(boolean.class, new Layout.Truth());
     }
@@ -117,15 +123,23 @@ final class Layouts {
     }
 
     private Layout part(RecordComponent component) {
-        if (component.getType() != List.class) {
-            return layout(component.getType());
+        if (component.getType() == List.class) {
+            return new Layout.Items(layout(of(LIST, component)));
         }
+        if (component.getType() == Optional.class) {
+            return new Layout.Perhaps(layout(of(OPTIONAL, component)));
+        }
+        return layout(component.getType());
+    }
+
+    /** What a list or an optional is of. */
+    private Class<?> of(String container, RecordComponent component) {
         // The signature as text: the reflected kind of it costs more than all the rest at a cold start.
         String signature = component.getGenericSignature();
-        String name = signature.substring(LIST.length(), signature.length() - LIST_END.length());
+        String name = signature.substring(container.length(), signature.length() - END.length());
         shape.append("of ").append(name).append('\n');
         try {
-            return new Layout.Items(layout(Class.forName(name.replace('/', '.'), true, loader)));
+            return Class.forName(name.replace('/', '.'), true, loader);
         } catch (ClassNotFoundException impossible) {
             throw new LinkageError(impossible.getMessage(), impossible);
         }

@@ -35,5 +35,8 @@ final class Limits {
     /** Scenes of one pack. */
     static final int SCENES_MAX = 4_000;
 
+    /** Ways in which the issues that decide on one unit of a map may stand together. */
+    static final int STANDINGS_MAX = 50_000;
+
     private Limits() {}
 }

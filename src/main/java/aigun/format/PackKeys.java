@@ -119,6 +119,7 @@ final class PackKeys {
             may("people", Kinds.named(PaperKeys.PERSON), "Who is in it."),
             may("places", Kinds.named(PaperKeys.PLACE), "Where it is."),
             may("papers", Kinds.named(PaperKeys.PAPER), "Papers the player may hold."),
+            may("map", Kinds.one(MapKeys.MAP), "What lies where, and whose it is by a draft."),
             may("passages", Kinds.named(Kinds.ID, CommonKeys.TEXT), "Texts that others include."));
 
     private PackKeys() {}

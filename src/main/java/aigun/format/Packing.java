@@ -49,6 +49,10 @@ final class Packing {
         writeSize((value << 1) ^ (value >> 31));
     }
 
+    void writeLarge(long value) {
+        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+    }
+
     void writeDecimal(double value) {
         bytes.writeBytes(ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
     }

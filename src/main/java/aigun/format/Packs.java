@@ -26,7 +26,8 @@ final class Packs {
     static Pack read(Folder folder, List<Diagnostic> faults) {
         Context bare = new Context(Registers.of(folder, faults), new TreeMap<>(), faults, List.of());
         Namespace.check(folder.pack(), bare);
-        Fields fields = Fields.of(folder.pack(), PackKeys.PACK, bare).orElseThrow();
+        Fields fields =
+                Fields.of(folder.pack(), PackKeys.PACK, bare).orElse(new Fields(folder.pack(), PackKeys.PACK, bare));
         Context context = new Context(bare.register(), passages(fields), faults, List.of());
         int count = folder.scenes().size();
         if (Limits.SCENES_MAX < count) {
@@ -60,6 +61,7 @@ final class Packs {
                 Pack.Order.valueOf(fields.word("order").toUpperCase(Locale.ROOT)),
                 fields.truth("remembers"),
                 Assessments.read(fields, "foresight"),
+                Maps.read(fields),
                 Papers.sources(fields),
                 Papers.people(fields),
                 Papers.places(fields),

@@ -1,6 +1,7 @@
 package aigun.format;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
@@ -25,7 +26,9 @@ record RecordLayout(Class<?> type, Constructor<?> constructor, int index, List<L
 
     private static Object valueOf(RecordComponent component, Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError(impossible.getMessage(), impossible);
         }

@@ -38,6 +38,7 @@ final class Registers {
         ids.put(Sort.COUNTERPART, docs(folder.counterparts()));
         ids.put(Sort.PATH, docs(folder.paths()));
         ids.put(Sort.SCENE, docs(folder.scenes()));
+        Maps.register(folder.pack(), ids);
         Register early = new Register(EMPTY.names(), ids, List.of(), List.of(), false);
         Context context = new Context(early, new TreeMap<>(), faults, List.of());
         Fields pack = new Fields(folder.pack(), PackKeys.PACK, context);
@@ -51,7 +52,7 @@ final class Registers {
         return new Register(names, ids, leaving(folder), lacking(folder.pack()), remembers(folder.pack()));
     }
 
-    private static Names.Roll<String> keys(Node.Mapping pack, String part) {
+    static Names.Roll<String> keys(Node.Mapping pack, String part) {
         Optional<Node> node = pack.value(part);
         if (node.isEmpty()) {
             return none();

@@ -19,7 +19,10 @@ enum Sort {
     PERSON("a person", Code.UNKNOWN_PERSON, "people"),
     PLACE("a place", Code.UNKNOWN_PLACE, "places"),
     PAPER("a paper", Code.UNKNOWN_PAPER, "papers"),
-    PASSAGE("a passage", Code.UNKNOWN_PASSAGE, "passages");
+    PASSAGE("a passage", Code.UNKNOWN_PASSAGE, "passages"),
+    UNIT("a unit", Code.UNKNOWN_UNIT, ""),
+    OWNER("an owner", Code.UNKNOWN_OWNER, ""),
+    COURSE("a course", Code.UNKNOWN_COURSE, "");
 
     private final String noun;
     private final Code code;

@@ -89,6 +89,10 @@ final class Unpacking {
         return (size >>> 1) ^ -(size & 1);
     }
 
+    long readLarge() {
+        return bytes.getLong();
+    }
+
     double readDecimal() {
         return bytes.getDouble();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param remembers whether rules may read scenes seen and choices taken, which costs states; texts always may
  * @param compared the treaty that a signed draft is laid beside first; empty list or exactly one
  * @param foresight questions put to the signed draft, each worth 0 to 2 points
+ * @param map empty list or exactly one
  * @param scenes by id, in the order of their files
  * @param renames of what was called otherwise before; of one thing's former ids, the oldest first
  */
@@ -31,6 +32,7 @@ public record Pack(
         Order order,
         boolean remembers,
         List<Assessment> foresight,
+        List<GeoMap> map,
         List<Source> sources,
         List<Person> people,
         List<Place> places,
@@ -64,6 +66,7 @@ public record Pack(
         starts = List.copyOf(starts);
         interrupts = List.copyOf(interrupts);
         foresight = List.copyOf(foresight);
+        map = List.copyOf(map);
         sources = List.copyOf(sources);
         people = List.copyOf(people);
         places = List.copyOf(places);

@@ -16,6 +16,7 @@ final class DebriefSheets {
         return switch (part) {
             case CONTENTS -> contents(scribe, debrief);
             case SIGNED -> TreatySheets.signed(scribe, debrief);
+            case MAP -> page(scribe, "debrief.map", new Doc(List.of(MapSheet.beside(scribe))), new Choices());
             case DONE -> done(scribe, debrief);
             case ANSWERED -> page(scribe, "debrief.answered", new Doc(AnswerLines.of(scribe, debrief)), new Choices());
             case SCALES -> page(scribe, "debrief.scales", new Doc(ScaleLines.of(scribe, debrief)), new Choices());
@@ -31,6 +32,9 @@ final class DebriefSheets {
                 TitleSheets.words(scribe.text(debrief.ending().signed() ? "debrief.was-signed" : "debrief.unsigned")));
         Choices choices = new Choices();
         open(scribe, choices, "debrief.signed", Screen.Part.SIGNED);
+        if (!scribe.pack().map().isEmpty()) {
+            open(scribe, choices, "debrief.map", Screen.Part.MAP);
+        }
         open(scribe, choices, "debrief.done", Screen.Part.DONE);
         open(scribe, choices, "debrief.answered", Screen.Part.ANSWERED);
         open(scribe, choices, "debrief.scales", Screen.Part.SCALES);

@@ -1,5 +1,6 @@
 package aigun.screen;
 
+import aigun.play.MapLook;
 import java.util.List;
 
 /** A page as blocks that mean something: made once from what is played, then shown by both front ends. */
@@ -70,6 +71,22 @@ public record Doc(List<Block> blocks) {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
         }
+    }
+
+    /**
+     * A map, or several to compare, drawn across the whole page; a sheet has at most one, first in its text.
+     *
+     * @param other the name of the line that is compared with; empty for none
+     * @param words all that it shows, for those who do not see it
+     */
+    public record Chart(Messages messages, List<Panel> panels, String other, List<Block> words) implements Block {
+        public Chart {
+            panels = List.copyOf(panels);
+            words = List.copyOf(words);
+        }
+
+        /** A map under its caption, which is empty for a single one. */
+        public record Panel(String caption, MapLook look) {}
     }
 
     /** A row of a grid, to be opened by its number; 0 when there is nothing to open. */

@@ -36,8 +36,10 @@ final class DraftSheets {
         choices.add(scribe.text("back"), Action.Plain.BACK);
         Sheet.Head head =
                 new Sheet.Head(scribe.text("draft.title"), scribe.play().scene().title(), scribe.text("draft.about"));
-        return Sheet.of(
-                head, Doc.EMPTY, choices, Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
+        List<Sheet.Hint> hints = scribe.pack().map().isEmpty()
+                ? Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit")
+                : Sheets.hints(scribe.messages(), "choose", "scroll", "map", "back", "help", "quit");
+        return Sheet.of(head, Doc.EMPTY, choices, hints);
     }
 
     private static String asked(Scribe scribe, Issue issue, Side side) {

@@ -4,8 +4,8 @@ import aigun.screen.Update.Next;
 
 /** What each key does. */
 final class Keys {
-    private static final String CYRILLIC = "йукгзвпролдмиП";
-    private static final String LATIN = "qerupdghjklvbG";
+    private static final String CYRILLIC = "йукгзвпролдмиьясП";
+    private static final String LATIN = "qerupdghjklvbmzcG";
 
     private Keys() {}
 
@@ -65,6 +65,7 @@ final class Keys {
             case "k" -> Next.of(Moving.up(model));
             case "?", "h" -> Wishes.grant(model, Wish.HELP);
             case "d" -> Wishes.grant(model, Wish.DRAFT);
+            case "m" -> Wishes.grant(model, Wish.MAP);
             case "p" -> Wishes.grant(model, Wish.PAPERS);
             case "l" -> Wishes.grant(model, Wish.LOG);
             case "e" -> Wishes.grant(model, Wish.DEBRIEF);
@@ -77,7 +78,7 @@ final class Keys {
     }
 
     /** The letter that is printed on the same key for those who left their keyboard on the Russian layout. */
-    private static String latin(String letter) {
+    static String latin(String letter) {
         int at = CYRILLIC.indexOf(letter);
         return at < 0 ? letter : LATIN.substring(at, at + 1);
     }

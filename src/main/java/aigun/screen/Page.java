@@ -36,6 +36,9 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
         if (!size.isEnough()) {
             return new Page(sheet, size, 0, 1, 0, new Lines(List.of(), List.of(), List.of()));
         }
+        if (sheet.chart().isPresent()) {
+            return ChartPage.of(sheet, sheet.chart().get(), size);
+        }
         boolean panel = size.isWide() && !sheet.parts().standing().blocks().isEmpty();
         int margin = size.columns() < MARGIN_FROM ? NARROW_MARGIN : MARGIN;
         int measure = Math.min(MEASURE_MAX, size.columns() - 2 * margin);
@@ -53,7 +56,7 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
         return new Page(sheet, size, left, measure, panel ? left + measure + PANEL_GAP : 0, lines);
     }
 
-    private static List<Line> head(Sheet.Head head, int width) {
+    static List<Line> head(Sheet.Head head, int width) {
         List<Line> lines = new ArrayList<>();
         int title = Widths.columns(head.title());
         int aside = Widths.columns(head.aside());

@@ -69,6 +69,8 @@ final class PlainText {
             entry(entry);
         } else if (block instanceof Doc.Grid grid) {
             grid(grid);
+        } else if (block instanceof Doc.Chart chart) {
+            add(new Doc(chart.words()));
         } else {
             throw new AssertionError("no words for " + block);
         }

@@ -21,8 +21,21 @@ final class PlaySheet {
         Sheet.Parts parts = new Sheet.Parts(
                 story(scribe, scene), Standing.of(scribe, scene), Standing.beside(scribe, scene), choices.doc());
         String last = scribe.play().isOver() ? "debrief" : "undo";
-        List<Sheet.Hint> hints = Sheets.hints(
-                scribe.messages(), "choose", "scroll", "draft", "papers", "log", last, "view", "help", "quit");
+        List<Sheet.Hint> hints = scribe.pack().map().isEmpty()
+                ? Sheets.hints(
+                        scribe.messages(), "choose", "scroll", "draft", "papers", "log", last, "view", "help", "quit")
+                : Sheets.hints(
+                        scribe.messages(),
+                        "choose",
+                        "scroll",
+                        "draft",
+                        "map",
+                        "papers",
+                        last,
+                        "log",
+                        "view",
+                        "help",
+                        "quit");
         boolean decides = scene.way() instanceof Way.Choose || scene.way() instanceof Way.Bargain;
         Sheet.Opening opening = decides ? Sheet.Opening.UNCHOSEN : Sheet.Opening.FIRST;
         return new Sheet(scribe.head(scene), parts, choices.actions(), hints, opening);

@@ -16,5 +16,14 @@ public enum Role {
     KEY,
     LINK,
     HISTORICAL,
-    DEPARTURE
+    DEPARTURE,
+    /** What follows is on maps. */
+    BOUNDARY,
+    OTHER_LINE,
+    SHARED,
+    OPEN,
+    RESERVED,
+    RIVER,
+    COAST,
+    SEA
 }

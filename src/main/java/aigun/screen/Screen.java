@@ -4,6 +4,7 @@ import aigun.model.IssueId;
 import aigun.model.PaperId;
 import aigun.model.StartId;
 import aigun.model.TreatyId;
+import aigun.play.Lookout;
 
 /** What can be on the screen. */
 sealed interface Screen {
@@ -39,6 +40,13 @@ sealed interface Screen {
     /** An issue of the finished draft beside every treaty. */
     record Compared(IssueId issue) implements Screen {}
 
+    /**
+     * The map.
+     *
+     * @param compared the number of the line that is laid beside the draft's, from 1; 0 for none
+     */
+    record Map(Lookout lookout, int compared) implements Screen {}
+
     record Reading(PaperId paper) implements Screen {}
 
     /** A page of the debrief. */
@@ -62,6 +70,7 @@ sealed interface Screen {
     enum Part {
         CONTENTS,
         SIGNED,
+        MAP,
         DONE,
         ANSWERED,
         SCALES,

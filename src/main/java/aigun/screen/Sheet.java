@@ -3,6 +3,7 @@ package aigun.screen;
 import aigun.screen.Doc.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one screen shows, whatever its size, and what comes of choosing there.
@@ -63,6 +64,14 @@ record Sheet(Head head, Parts parts, List<Action> actions, List<Hint> hints, Ope
     /** All of it from the top down, as line mode and narrow screens show it. */
     Doc whole() {
         return joined(parts.story(), parts.standing(), parts.choosing());
+    }
+
+    /** The map that it is, if it is one. */
+    Optional<Doc.Chart> chart() {
+        return parts.story().blocks().stream()
+                .filter(Doc.Chart.class::isInstance)
+                .map(Doc.Chart.class::cast)
+                .findFirst();
     }
 
     /** What is left for the text's own column when there is a panel. */

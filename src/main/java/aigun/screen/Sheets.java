@@ -38,6 +38,9 @@ final class Sheets {
         if (screen instanceof Screen.Articles articles) {
             return TreatySheets.articles(scribe, articles.treaty());
         }
+        if (screen instanceof Screen.Map map) {
+            return MapSheet.of(scribe, map);
+        }
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, debrief.part());
         }

@@ -62,6 +62,8 @@ final class Typeset {
             lines.addAll(Entries.lines(entry, width));
         } else if (block instanceof Grid grid) {
             lines.addAll(GridLines.of(grid, width));
+        } else if (block instanceof Doc.Chart chart) {
+            lines.addAll(lines(new Doc(chart.words()), width, place));
         } else {
             throw new AssertionError("no setting for " + block);
         }

@@ -34,6 +34,10 @@ public final class Update {
             return told.get();
         }
         Model model = before.desk().notice().isEmpty() ? before : before.withNotice("");
+        Optional<Next> onMap = MapMoves.of(model, msg);
+        if (onMap.isPresent()) {
+            return onMap.get();
+        }
         if (msg instanceof Msg.Press press) {
             return Keys.press(model, press);
         }

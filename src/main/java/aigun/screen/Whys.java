@@ -83,9 +83,12 @@ final class Whys {
         return which.isEmpty() ? Optional.empty() : scribe.play().option(new ChoiceId(which));
     }
 
-    /** Packs have no map yet, so the draft is told in words. */
+    /** The map in words; of a pack that has none the draft alone. */
     static Doc map(Model model) {
         List<Doc.Block> blocks = new ArrayList<>();
+        if (model.game().isPresent() && !Scribe.of(model).pack().map().isEmpty()) {
+            return new Doc(MapSheet.words(Scribe.of(model)));
+        }
         blocks.add(text(model.messages().text("line.no-map")));
         if (model.game().isPresent()) {
             blocks.add(Standing.draft(Scribe.of(model)));

@@ -4,6 +4,7 @@ package aigun.screen;
 public enum Wish {
     HELP,
     DRAFT,
+    MAP,
     PAPERS,
     LOG,
     DEBRIEF,

@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.play.Game;
+import aigun.play.Lookout;
 import aigun.play.Play;
 import aigun.screen.Update.Next;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Wishes {
         return switch (wish) {
             case HELP -> open(model, Screen.Plain.HELP);
             case DRAFT -> inGame(model, Screen.Plain.DRAFT);
+            case MAP -> map(model);
             case PAPERS -> inGame(model, Screen.Plain.PAPERS);
             case LOG -> inGame(model, Screen.Plain.LOG);
             case DEBRIEF -> debrief(model);
@@ -35,6 +37,11 @@ final class Wishes {
 
     private static Next inGame(Model model, Screen screen) {
         return model.game().isEmpty() ? say(model, "not.playing") : open(model, screen);
+    }
+
+    private static Next map(Model model) {
+        boolean none = model.game().isPresent() && Scribe.of(model).pack().map().isEmpty();
+        return none ? say(model, "map.none") : inGame(model, new Screen.Map(Lookout.FIRST, 0));
     }
 
     private static Next debrief(Model model) {

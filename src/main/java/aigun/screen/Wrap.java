@@ -7,7 +7,7 @@ import java.util.List;
  * Breaks text into lines: between words, after dashes and hyphens, between wide characters; never before punctuation. A
  * word longer than a line is cut between characters.
  */
-final class Wrap {
+public final class Wrap {
     /** What may not begin a line: closing marks, and a dash that is set off by spaces. */
     private static final String NEVER_FIRST = "—–…!?:;,.)]}»”’%、。，．：；！？）」』】》〉〕…‥ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 
@@ -22,7 +22,7 @@ final class Wrap {
     record Cut(int from, int to) {}
 
     /** Lines of plain text. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (Cut cut : cuts(text, width)) {
             lines.add(text.substring(cut.from(), cut.to()));

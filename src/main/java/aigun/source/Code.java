@@ -80,6 +80,9 @@ public enum Code {
     UNKNOWN_PAPER,
     UNKNOWN_PASSAGE,
     UNKNOWN_LINK,
+    UNKNOWN_UNIT,
+    UNKNOWN_OWNER,
+    UNKNOWN_COURSE,
     NAME_TAKEN,
     RESERVED_WORD,
     DECLARED_TWICE,
@@ -122,7 +125,11 @@ public enum Code {
     DATES_DIFFER,
     LONG_LABEL,
     WAS_ALIVE,
-    WAS_TWICE;
+    WAS_TWICE,
+    WINDOW_FORM,
+    POINTS_FORM,
+    NO_OWNER,
+    NEVER_DECIDES;
 
     /** As it is printed, such as {@code unknown-scene}. */
     public String word() {

@@ -43,6 +43,13 @@ final class Palette {
             case DIM, RULE, LOCKED -> grey(depth);
             case HISTORICAL -> green(depth);
             case DEPARTURE -> red(depth);
+            case BOUNDARY -> join(BOLD, orange(depth));
+            case SHARED -> amber(depth);
+            case OTHER_LINE -> violet(depth);
+            case OPEN -> grey(depth);
+            case COAST, SEA -> slate(depth);
+            case RESERVED -> green(depth);
+            case RIVER -> blue(depth);
         };
     }
 
@@ -87,6 +94,42 @@ final class Palette {
             case SIXTEEN -> "31";
             case INDEXED -> "38;5;160";
             case TRUE -> "38;2;215;58;47";
+        };
+    }
+
+    private static String orange(Depth depth) {
+        return switch (depth) {
+            case MONO -> "";
+            case SIXTEEN -> "31";
+            case INDEXED -> "38;5;166";
+            case TRUE -> "38;2;200;79;0";
+        };
+    }
+
+    private static String violet(Depth depth) {
+        return switch (depth) {
+            case MONO -> "";
+            case SIXTEEN -> "35";
+            case INDEXED -> "38;5;97";
+            case TRUE -> "38;2;150;90;200";
+        };
+    }
+
+    private static String slate(Depth depth) {
+        return switch (depth) {
+            case MONO -> "";
+            case SIXTEEN -> "36";
+            case INDEXED -> "38;5;66";
+            case TRUE -> "38;2;85;122;150";
+        };
+    }
+
+    private static String blue(Depth depth) {
+        return switch (depth) {
+            case MONO -> "";
+            case SIXTEEN -> "34";
+            case INDEXED -> "38;5;27";
+            case TRUE -> "38;2;0;115;224";
         };
     }
 

@@ -9,11 +9,11 @@ import java.lang.reflect.Proxy;
  * the compiler warns of {@code sun.misc.Signal} and can't be told not to; that takes some milliseconds, so it is done when
  * the first frame is shown.
  */
-final class Signals {
+public final class Signals {
     private Signals() {}
 
     /** From now on this runs, on a thread of its own, each time the signal comes. */
-    static void on(String name, Runnable action) {
+    public static void on(String name, Runnable action) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");

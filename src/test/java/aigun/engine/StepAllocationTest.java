@@ -50,6 +50,21 @@ class StepAllocationTest {
                 .isZero();
     }
 
+    @Test
+    void aWalkAllocatesNothing() {
+        Story story = Story.compile(CampaignPack.pack());
+        State start = story.begin(story.pack().starts().get(0), List.of());
+        Walker walker = story.walker();
+
+        assertThat(bytes(() -> {
+                    walker.stand(start);
+                    while (0 < walker.count()) {
+                        walker.take(walker.count() - 1);
+                    }
+                }))
+                .isZero();
+    }
+
     /** Bytes a run, the odd ones of the measuring itself rounded away. */
     private static long bytes(Runnable action) {
         action.run();

@@ -3,6 +3,7 @@ package aigun.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.FerryPack;
+import aigun.model.ChoiceId;
 import aigun.model.Pack;
 import aigun.model.Start;
 import aigun.oracle.RandomPacks;
@@ -34,6 +35,35 @@ class StepProperties {
                     }
                 }
                 assertThat(story.values(state)).isEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void aWalkerGoesWhereStepsLead() {
+        forEachStory((story, states) -> {
+            Walker walker = story.walker();
+            for (State state : states) {
+                walker.stand(state);
+                assertThat(walker.state()).isEqualTo(state);
+                assertThat(walker.isOver()).isEqualTo(story.isOver(state));
+                List<Option> open =
+                        story.options(state).stream().filter(Option::open).toList();
+                assertThat(walker.count()).isEqualTo(open.size());
+                for (Option option : open) {
+                    walker.stand(state);
+                    int place = walker.place(option.id());
+                    assertThat(walker.option(place)).isEqualTo(option.index());
+                    if (isRestful(story, state, option.index())) {
+                        walker.take(place);
+                        assertThat(walker.state()).isEqualTo(story.step(state, option.index()));
+                    }
+                }
+                walker.stand(state);
+                for (Option option : story.options(state)) {
+                    assertThat(0 <= walker.place(option.id())).isEqualTo(option.open());
+                }
+                assertThat(walker.place(new ChoiceId("nothing-of-the-kind"))).isNegative();
             }
         });
     }

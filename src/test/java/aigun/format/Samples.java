@@ -1,7 +1,9 @@
 package aigun.format;
 
 import aigun.model.Condition;
+import aigun.model.GeoMap;
 import aigun.model.Next;
+import aigun.model.Points;
 import aigun.model.SceneId;
 import aigun.model.Track;
 import aigun.model.TrackId;
@@ -62,6 +64,13 @@ final class Samples {
         }
         if (type == Track.class) {
             return new Track(new TrackId("t" + random.nextInt(9)), "T", "", -5, 5, 0, List.of(), List.of());
+        }
+        if (type == Points.class) {
+            return new Points(List.of(random.nextInt(), random.nextInt(100), -random.nextInt(100), random.nextInt()));
+        }
+        if (type == GeoMap.Window.class) {
+            return new GeoMap.Window(
+                    -random.nextInt(9), -random.nextInt(9), 1 + random.nextInt(9), 1 + random.nextInt(9));
         }
         if (type == Next.class) {
             return new Next(List.of(

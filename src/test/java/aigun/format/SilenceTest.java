@@ -53,6 +53,12 @@ class SilenceTest {
     }
 
     @Test
+    void aKeyWithABlankInThePackFileIsToldAndStopsNothing() throws IOException {
+        assertThat(told("pack.yaml", "version: 1.0.0", "the version: 1.0.0"))
+                .containsExactly(OTHER_FAULT, "pack.yaml colon-in-text");
+    }
+
+    @Test
     void aCounterpartThatCannotBeReadIsStillACounterpart() throws IOException {
         assertThat(told("counterparts/otto.yaml", "person: otto", "person: [otto"))
                 .containsExactly("counterparts/otto.yaml open-bracket", OTHER_FAULT);

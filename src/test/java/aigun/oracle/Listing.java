@@ -14,6 +14,7 @@ import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,15 +22,14 @@ import java.util.TreeMap;
 final class Listing {
     private final Oracle oracle;
     private final Situation now;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Offered> lines = new ArrayList<>();
 
     Listing(Oracle oracle, Situation now) {
         this.oracle = oracle;
         this.now = now;
     }
 
-    /** A line each: {@code id|label|open or the reason|evidence's because}. */
-    List<String> options() {
+    List<Offered> options() {
         Scene scene = oracle.scene(now.scene);
         if (scene.way() instanceof Way.Choose choose) {
             List<Choice> choices = new ArrayList<>(choose.choices());
@@ -39,7 +39,7 @@ final class Listing {
             }
             choices.forEach(this::add);
         } else if (scene.way() instanceof Way.Chance chance) {
-            chance.branches().forEach(branch -> lines.add(branch.id() + "|" + branch.label() + "|open|"));
+            chance.branches().forEach(branch -> lines.add(new Offered(branch.id().text(), branch.label(), "open", Optional.empty())));
         } else if (scene.way() instanceof Way.Bargain bargain) {
             add(bargain.table());
         }
@@ -131,7 +131,7 @@ final class Listing {
         return held ? "open" : "locked: " + locked;
     }
 
-    private static String line(String id, String label, String state, Evidence evidence) {
-        return id + "|" + label + "|" + state + "|" + evidence.because();
+    private static Offered line(String id, String label, String state, Evidence evidence) {
+        return new Offered(id, label, state, Optional.of(evidence));
     }
 }

@@ -1,6 +1,7 @@
 package aigun.oracle;
 
 import aigun.model.Choice;
+import aigun.model.Condition;
 import aigun.model.Effect;
 import aigun.model.Interrupt;
 import aigun.model.Next;
@@ -14,6 +15,7 @@ import aigun.model.Term;
 import aigun.model.Track;
 import aigun.model.Way;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,11 +25,13 @@ public final class Oracle {
     private static final int PASSES_MAX = 10_000;
 
     final Pack pack;
+    private final SortedMap<String, Scene> scenes = new TreeMap<>();
     private final Talks talks;
 
     public Oracle(Pack pack) {
         this.pack = pack;
         talks = new Talks(this);
+        pack.scenes().forEach(scene -> scenes.put(scene.id().text(), scene));
     }
 
     public Situation begin(Start start, Told told) {
@@ -47,7 +51,7 @@ public final class Oracle {
                 next = Optional.of(bargain.table().next());
             }
         }
-        String to = interrupted(now, next.map(ways -> first(now, ways)));
+        String to = interrupted(now, next.map(ways -> first(now, ways, told)), told);
         if (!to.isEmpty()) {
             enter(now, to, told);
         }
@@ -62,7 +66,7 @@ public final class Oracle {
                     .filter(each -> each.id().text().equals(id))
                     .findFirst()
                     .orElseThrow();
-            change(Reader.of(pack, now), now, branch.effects());
+            change(Reader.of(pack, now), now, branch.effects(), told);
             tell("OUTCOME", branch.text(), now, told);
             return Optional.of(branch.next());
         }
@@ -71,7 +75,7 @@ public final class Oracle {
                 .filter(each -> each.id().text().equals(id))
                 .findFirst()
                 .orElseThrow();
-        change(Reader.of(pack, now), now, choice.effects());
+        change(Reader.of(pack, now), now, choice.effects(), told);
         tell("OUTCOME", choice.text(), now, told);
         if (choice.then() instanceof Choice.Then.Go go) {
             return Optional.of(go.next());
@@ -80,20 +84,20 @@ public final class Oracle {
         boolean agreed = talks.ask(now, choose.counterpart().get(0), terms(ask.terms()), told)
                 .equals("ACCEPT");
         Choice.Answer answer = agreed ? ask.agreed() : ask.refused();
-        change(Reader.of(pack, now), now, answer.effects());
+        change(Reader.of(pack, now), now, answer.effects(), told);
         tell("OUTCOME", answer.text(), now, told);
         return Optional.of(answer.next());
     }
 
     /** Where play goes; empty when it stays at the table. */
-    private String interrupted(Situation now, Optional<String> next) {
+    private String interrupted(Situation now, Optional<String> next, Told told) {
         if (next.isPresent() && scene(next.get()).way() instanceof Way.End) {
             return next.get();
         }
         for (Interrupt interrupt : pack.interrupts()) {
             boolean here = interrupt.in().isEmpty() || interrupt.in().contains(new SceneId(now.scene));
             boolean itself = interrupt.to().text().equals(now.scene);
-            if (here && !itself && Reader.of(pack, now).holds(interrupt.when())) {
+            if (here && !itself && weigh(Reader.of(pack, now), interrupt.when(), told)) {
                 return interrupt.to().text();
             }
         }
@@ -106,25 +110,26 @@ public final class Oracle {
             Scene scene = scene(to);
             now.scene = to;
             now.round = 0;
-            change(Reader.of(pack, now), now, scene.effects());
+            change(Reader.of(pack, now), now, scene.effects(), told);
             tell("SCENE", scene.text(), now, told);
             tell("MARGIN", scene.margin(), now, told);
             if (scene.way() instanceof Way.End end) {
                 tell("EPILOGUE", end.ending().epilogue(), now, told);
             }
             told.entered.add(to);
+            told.met(to);
             now.seen.add(to);
             if (!(scene.way() instanceof Way.Pass pass)) {
                 return;
             }
-            to = interrupted(now, Optional.of(first(now, pass.next())));
+            to = interrupted(now, Optional.of(first(now, pass.next(), told)), told);
         }
         throw new IllegalStateException("never at rest");
     }
 
-    private String first(Situation now, Next next) {
+    private String first(Situation now, Next next, Told told) {
         return next.ways().stream()
-                .filter(fork -> Reader.of(pack, now).holds(fork.when()))
+                .filter(fork -> weigh(Reader.of(pack, now), fork.when(), told))
                 .findFirst()
                 .orElseThrow()
                 .to()
@@ -132,10 +137,7 @@ public final class Oracle {
     }
 
     Scene scene(String id) {
-        return pack.scenes().stream()
-                .filter(scene -> scene.id().text().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(scenes.get(id));
     }
 
     static SortedMap<String, String> terms(List<Term> terms) {
@@ -144,9 +146,13 @@ public final class Oracle {
         return positions;
     }
 
-    void change(Reader reader, Situation now, List<Effect> effects) {
+    static boolean weigh(Reader reader, Condition condition, Told told) {
+        return told.weighed(condition, reader.holds(condition));
+    }
+
+    void change(Reader reader, Situation now, List<Effect> effects, Told told) {
         for (Effect effect : effects) {
-            if (reader.holds(effect.when())) {
+            if (weigh(reader, effect.when(), told)) {
                 change(now, effect);
             }
         }
@@ -178,7 +184,7 @@ public final class Oracle {
 
     void tell(Reader reader, String where, List<Paragraph> text, Told told) {
         for (Paragraph paragraph : text) {
-            if (reader.holds(paragraph.when())) {
+            if (weigh(reader, paragraph.when(), told)) {
                 told.passages.add(where + ": " + words(paragraph.prose()));
             }
         }
@@ -190,8 +196,13 @@ public final class Oracle {
         return ((Prose.Span.Words) text.spans().get(0)).text();
     }
 
-    /** The options shown, a line each, in the order of their ids' list in the pack. */
+    /** The options shown, a line each. */
     public List<String> options(Situation now) {
+        return offered(now).stream().map(Offered::line).toList();
+    }
+
+    /** The options shown, in the order shown. */
+    public List<Offered> offered(Situation now) {
         return new Listing(this, now).options();
     }
 

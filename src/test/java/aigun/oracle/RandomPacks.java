@@ -7,7 +7,6 @@ import aigun.model.Counterpart;
 import aigun.model.CounterpartId;
 import aigun.model.Draft;
 import aigun.model.Ending;
-import aigun.model.Evidence;
 import aigun.model.Flag;
 import aigun.model.FlagId;
 import aigun.model.Interrupt;
@@ -50,6 +49,17 @@ public final class RandomPacks {
         return new RandomPacks(new RandomRules(random, things, ids)).pack();
     }
 
+    /** One in which everything that can be done can be gone through one by one. */
+    public static Pack few(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<SceneId> ids = new ArrayList<>();
+        for (int index = random.nextInt(3, 9); 0 < index; index--) {
+            ids.add(new SceneId("n" + index));
+        }
+        RandomThings things = RandomThings.few(random);
+        return new RandomPacks(new RandomRules(random, things, ids)).pack();
+    }
+
     private Pack pack() {
         for (int index = rules.random.nextInt(1, 3); 0 < index; index--) {
             counterparts.add(counterpart(new CounterpartId("k" + index)));
@@ -83,6 +93,7 @@ public final class RandomPacks {
                 interrupts,
                 rules.oneIn(2) ? Pack.Order.WRITTEN : Pack.Order.SHUFFLED,
                 rules.remembers,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -171,13 +182,17 @@ public final class RandomPacks {
 
     private Way.Branch branch(String id) {
         return new Way.Branch(
-                new ChoiceId(id), 1, "Branch " + id, rules.effects(Scope.RULE), rules.text(Scope.TEXT), next());
+                new ChoiceId(id),
+                rules.random.nextInt(1, 4),
+                "Branch " + id,
+                rules.effects(Scope.RULE), rules.text(Scope.TEXT), next());
     }
 
     private Way choose() {
         List<Choice> choices = new ArrayList<>();
         for (int index = rules.random.nextInt(4); 0 <= index; index--) {
-            Condition when = choices.isEmpty() ? Condition.always() : rules.maybe(Scope.RULE);
+            boolean first = choices.isEmpty() && !rules.oneIn(4);
+            Condition when = first ? Condition.always() : rules.maybe(Scope.RULE);
             choices.add(new Choice(
                     new ChoiceId("c" + index),
                     "Choice " + index,
@@ -187,7 +202,7 @@ public final class RandomPacks {
                     rules.text(Scope.TEXT),
                     !choices.isEmpty() && rules.oneIn(3),
                     then(),
-                    evidence("Choice " + index)));
+                    rules.evidence("Choice " + index)));
         }
         return new Way.Choose(List.of(rules.one(counterparts).id()), choices);
     }
@@ -201,10 +216,6 @@ public final class RandomPacks {
 
     private Choice.Answer answer() {
         return new Choice.Answer(rules.text(Scope.TEXT), rules.effects(Scope.RULE), next());
-    }
-
-    static Evidence evidence(String because) {
-        return new Evidence(Evidence.Status.PLAUSIBLE, Evidence.Grade.C, because, List.of(), Condition.always());
     }
 
     private Next next() {

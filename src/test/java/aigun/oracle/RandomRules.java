@@ -6,6 +6,7 @@ import aigun.model.Comparison;
 import aigun.model.Condition;
 import aigun.model.CounterpartId;
 import aigun.model.Effect;
+import aigun.model.Evidence;
 import aigun.model.FlagId;
 import aigun.model.Issue;
 import aigun.model.Paragraph;
@@ -37,6 +38,9 @@ final class RandomRules {
     final List<FlagId> flags;
     final List<Issue> issues;
     final List<SceneId> scenes;
+    /** The most rounds a table has. */
+    final int rounds;
+
     final boolean remembers;
     /** Counterparts whose reservations may be read. */
     final List<CounterpartId> known = new ArrayList<>();
@@ -49,6 +53,7 @@ final class RandomRules {
         tracks = things.tracks();
         flags = things.flags();
         issues = things.issues();
+        rounds = things.rounds();
         this.scenes = scenes;
         remembers = random.nextInt(3) == 0;
     }
@@ -194,6 +199,11 @@ final class RandomRules {
             text.add(new Paragraph("", maybe(scope), Prose.of("Text " + texts + ".")));
         }
         return text;
+    }
+
+    Evidence evidence(String because) {
+        Evidence.Status status = one(List.of(Evidence.Status.values()));
+        return new Evidence(status, Evidence.Grade.C, because, List.of(), Condition.always());
     }
 
     /** Replies of which the last holds, if {@code closed}. */

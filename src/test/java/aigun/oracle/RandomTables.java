@@ -73,7 +73,7 @@ final class RandomTables {
         Table.Bundle bundle = new Table.Bundle("deal", "The deal", rules.maybe(Scope.RULE), "No deal.", rules.terms());
         return new Table(
                 who,
-                rules.random.nextInt(1, 6),
+                rules.random.nextInt(1, rules.rounds + 1),
                 issues,
                 List.of(bundle),
                 move("ask"),
@@ -85,8 +85,8 @@ final class RandomTables {
                 List.of(new Table.Leave(move("up"), next.get()), new Table.Leave(move("off"), next.get())),
                 List.of(
                         new Table.Judged(
-                                rules.condition(Scope.COUNTERPART, 2), RandomPacks.evidence("Judged by a condition.")),
-                        new Table.Judged(Condition.always(), RandomPacks.evidence("Judged."))),
+                                rules.condition(Scope.COUNTERPART, 2), rules.evidence("Judged by a condition.")),
+                        new Table.Judged(Condition.always(), rules.evidence("Judged."))),
                 next.get(),
                 next.get());
     }
@@ -97,6 +97,6 @@ final class RandomTables {
             replies.add(rules.reply(id + index, rules.maybe(Scope.RULE), Scope.RULE));
         }
         return new Table.Move(
-                id, "Do " + id, rules.maybe(Scope.RULE), "Not now.", replies, RandomPacks.evidence("Move " + id));
+                id, "Do " + id, rules.maybe(Scope.RULE), "Not now.", replies, rules.evidence("Move " + id));
     }
 }

@@ -28,19 +28,19 @@ final class Talks {
     String ask(Situation now, CounterpartId id, SortedMap<String, String> terms, Told told) {
         Counterpart counterpart = counterpart(id);
         Reader reader = Reader.proposing(oracle.pack, now, terms);
-        Answer answer = answer(counterpart, reader);
+        Answer answer = answer(counterpart, reader, told);
         settle(now, counterpart, terms, answer, told);
         return answer.deed();
     }
 
-    private static Answer answer(Counterpart counterpart, Reader reader) {
+    private static Answer answer(Counterpart counterpart, Reader reader, Told told) {
         for (Reply redLine : counterpart.redLines()) {
-            if (reader.holds(redLine.when())) {
+            if (Oracle.weigh(reader, redLine.when(), told)) {
                 return new Answer("red-line:" + redLine.id(), "REFUSE", redLine);
             }
         }
         for (Counterpart.Rule rule : counterpart.rules()) {
-            if (reader.holds(rule.reply().when())) {
+            if (Oracle.weigh(reader, rule.reply().when(), told)) {
                 return new Answer("rule:" + rule.reply().id(), rule.deed().name(), rule.reply());
             }
         }
@@ -62,10 +62,12 @@ final class Talks {
                 "" + reader.reservation(counterpart),
                 "" + reader.worth(counterpart.side(), Amount.Terms.DRAFT),
                 "" + reader.worth(counterpart.side(), Amount.Terms.PROPOSAL));
+        counterpart.reservation().adjustments().forEach(each -> Oracle.weigh(reader, each.when(), told));
+        told.met(counterpart.id().text() + " " + answer.rule());
         if (answer.deed().equals("ACCEPT")) {
             now.draft.putAll(terms);
         }
-        oracle.change(reader, now, answer.reply().effects());
+        oracle.change(reader, now, answer.reply().effects(), told);
         oracle.tell(reader, "ANSWER " + now.scene, answer.reply().text(), told);
     }
 
@@ -100,34 +102,35 @@ final class Talks {
     private Optional<Next> remark(Situation now, Table table, String id, Told told) {
         String name = id.substring(id.indexOf(' ') + 1);
         if (id.equals("ask")) {
-            reply(now, table, table.ask(), told);
+            reply(now, table, table.ask(), id, told);
         } else if (id.equals("wait")) {
-            reply(now, table, table.waiting(), told);
+            reply(now, table, table.waiting(), id, told);
         } else if (id.startsWith("cite ")) {
             table.cites().stream()
                     .filter(cite -> cite.paper().text().equals(name))
-                    .forEach(cite -> reply(now, table, cite.move(), told));
+                    .forEach(cite -> reply(now, table, cite.move(), id, told));
         } else if (id.startsWith("soften ")) {
             table.softens().stream()
                     .filter(soften -> soften.id().equals(name))
-                    .forEach(soften -> reply(now, table, soften, told));
+                    .forEach(soften -> reply(now, table, soften, id, told));
         } else {
             Table.Leave leave = table.leaves().stream()
                     .filter(each -> each.move().id().equals(name))
                     .findFirst()
                     .orElseThrow();
-            reply(now, table, leave.move(), told);
+            reply(now, table, leave.move(), id, told);
             return Optional.of(leave.next());
         }
         return Optional.empty();
     }
 
-    private void reply(Situation now, Table table, Table.Move move, Told told) {
+    private void reply(Situation now, Table table, Table.Move move, String id, Told told) {
         Reader reader = Reader.of(oracle.pack, now);
         for (Reply reply : move.replies()) {
-            if (reader.holds(reply.when())) {
+            if (Oracle.weigh(reader, reply.when(), told)) {
                 told.answered = table.counterpart() + "|" + reply.id() + "|" + reply.because();
-                oracle.change(reader, now, reply.effects());
+                told.met(id + " " + now.scene + " " + move.replies().indexOf(reply));
+                oracle.change(reader, now, reply.effects(), told);
                 oracle.tell(reader, "ANSWER " + now.scene, reply.text(), told);
                 return;
             }

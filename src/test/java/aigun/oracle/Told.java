@@ -1,5 +1,6 @@
 package aigun.oracle;
 
+import aigun.model.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,29 @@ public final class Told {
     public final List<String> passages = new ArrayList<>();
 
     public final List<String> entered = new ArrayList<>();
+
+    /** What was come by, in order. */
+    public final List<Sight> sights = new ArrayList<>();
+
+    /**
+     * One side of something in the pack.
+     *
+     * @param what a condition that was weighed, itself; or what was come by, by a name
+     */
+    public record Sight(Object what, boolean held) {}
+
+    /** Notes which side of a condition was come by, if it has two; and says it again. */
+    boolean weighed(Condition condition, boolean held) {
+        if (!condition.isAlways()) {
+            sights.add(new Sight(condition, held));
+        }
+        return held;
+    }
+
+    /** Notes a reply or a scene. */
+    void met(String name) {
+        sights.add(new Sight(name, true));
+    }
 
     /** Who answered, what decided, his deed, his reason and the numbers; empty where nobody said anything. */
     public String answered = "";

@@ -113,6 +113,14 @@ final class Screens {
             case LINK -> "l";
             case HISTORICAL -> "+";
             case DEPARTURE -> "~";
+            case BOUNDARY -> "B";
+            case OTHER_LINE -> "O";
+            case SHARED -> "S";
+            case OPEN -> "o";
+            case RESERVED -> "R";
+            case RIVER -> "r";
+            case COAST -> "C";
+            case SEA -> "w";
         };
     }
 

@@ -1,0 +1,145 @@
+package aigun.cli;
+
+import aigun.model.Scene;
+import aigun.model.SceneId;
+import aigun.model.Way;
+import aigun.report.Chart;
+import aigun.report.Style;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import aigun.source.Suggest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds out every way a pack can go. */
+@Command(name = "explore", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+final class Explore implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    private String pack = "";
+
+    @Option(names = "--side", paramLabel = "SIDE", descriptionKey = "cli.explore.side", defaultValue = "")
+    private String side = "";
+
+    @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.explore.start", defaultValue = "")
+    private String start = "";
+
+    @Option(names = "--from", paramLabel = "PATH", descriptionKey = "cli.explore.from", defaultValue = "")
+    private String from = "";
+
+    @Option(names = "--ending", paramLabel = "SCENE", descriptionKey = "cli.explore.ending", defaultValue = "")
+    private String ending = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.explore.format", defaultValue = "text")
+    private String format = "";
+
+    @Option(names = "--way", paramLabel = "WAY", descriptionKey = "cli.explore.way", defaultValue = "shortest")
+    private String way = "";
+
+    @Option(names = "--states", paramLabel = "N", descriptionKey = "cli.explore.states")
+    private Optional<Long> states = Optional.empty();
+
+    @Option(names = "--memory", paramLabel = "SIZE", descriptionKey = "cli.explore.memory", defaultValue = "")
+    private String memory = "";
+
+    @Option(names = "--workers", paramLabel = "N", descriptionKey = "cli.explore.workers")
+    private Optional<Integer> workers = Optional.empty();
+
+    @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
+    private Optional<Integer> width = Optional.empty();
+
+    @Option(names = "--fresh", descriptionKey = "cli.explore.fresh")
+    private boolean fresh;
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        Exploring.Manner manner = manner(messages);
+        ExploreOutput.Form form = form(messages);
+        PackSource.Found found = PackSource.find(pack, messages);
+        if (found instanceof PackSource.Found.Unplayable unplayable) {
+            System.err.print(unplayable.text());
+            return unplayable.exit();
+        }
+        World world = ((PackSource.Found.Playable) found).world();
+        List<SceneId> wanted = wanted(world, messages);
+        Aims aims = Aims.of(new Aims.Wish(side, start, from), world, messages);
+        if (aims instanceof Aims.Nowhere nowhere) {
+            System.err.println("aigun: " + nowhere.sentence());
+            return nowhere.exit();
+        }
+        Aims.At at = (Aims.At) aims;
+        SavedAtlases saved = new SavedAtlases(Playing.dataFolder().resolve("atlases"));
+        Chart chart = new Exploring(world, manner, saved, messages).explore(at);
+        ExploreOutput output = new ExploreOutput(chart, at.aims(), form, messages);
+        return wanted.isEmpty() ? output.whole() : output.ending(wanted.get(0));
+    }
+
+    private Exploring.Manner manner(Messages messages) {
+        Exploring.Kept kept = fresh ? Exploring.Kept.MADE_ANEW : Exploring.Kept.TAKEN;
+        int cores = Runtime.getRuntime().availableProcessors();
+        int hands = workers.orElse(cores);
+        if (hands < 1 || states.orElse(1L) < 1) {
+            throw misuse(messages.text("explore.too-few"));
+        }
+        return new Exploring.Manner(states, MemorySize.bytes(memory, this::misuse, messages), hands, kept);
+    }
+
+    private ExploreOutput.Form form(Messages messages) throws IOException {
+        ExploreOutput.Format wanted = word(format, ExploreOutput.Format.values(), messages);
+        ExploreOutput.Ways ways = word(way, ExploreOutput.Ways.values(), messages);
+        if (wanted == ExploreOutput.Format.PATH && ending.isEmpty()) {
+            throw misuse(messages.text("explore.path-to-what"));
+        }
+        if (!from.isEmpty() && !(start + side).isEmpty()) {
+            throw misuse(messages.text("explore.from-and-start"));
+        }
+        int columns = width.isPresent() ? width.get() : Console.outputColumns();
+        return new ExploreOutput.Form(
+                wanted, ways, columns == 0 ? ExploreOutput.WIDTH : Math.max(columns, Style.WIDTH_LEAST));
+    }
+
+    private <T extends Enum<T>> T word(String word, T[] constants, Messages messages) {
+        List<String> words = new ArrayList<>();
+        for (T constant : constants) {
+            words.add(constant.name().toLowerCase(Locale.ROOT));
+            if (words.get(words.size() - 1).equals(word)) {
+                return constant;
+            }
+        }
+        throw misuse(messages.text("explore.no-word", word, String.join(", ", words)));
+    }
+
+    /** The ending that was asked for, if one was. */
+    private List<SceneId> wanted(World world, Messages messages) {
+        List<String> endings = new ArrayList<>();
+        for (Scene scene : world.story().pack().scenes()) {
+            if (scene.way() instanceof Way.End) {
+                endings.add(scene.id().text());
+            }
+        }
+        if (!ending.isEmpty() && !endings.contains(ending)) {
+            String hint = Suggest.nearest(ending, endings)
+                    .map(near -> messages.text("cli.did-you-mean", near))
+                    .orElse(messages.text("explore.endings-are", String.join(", ", endings)));
+            throw misuse(messages.text("explore.no-ending", ending) + " " + hint);
+        }
+        return ending.isEmpty() ? List.of() : List.of(new SceneId(ending));
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}

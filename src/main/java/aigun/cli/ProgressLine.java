@@ -1,0 +1,116 @@
+package aigun.cli;
+
+import aigun.author.Progress;
+import aigun.screen.Messages;
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+
+/** Says how far an exploration has come, if it takes longer than a second, and ends it when somebody asks for that. */
+final class ProgressLine implements Progress {
+    static final long SECOND = 1_000_000_000L;
+
+    private final Manner manner;
+    private final PrintStream out;
+    private final Messages messages;
+    private final Interruption interruption;
+    private final LongSupplier nanoTime;
+    private final long limit;
+
+    private long due;
+    private Reading last;
+    private boolean shown;
+
+    /** How far it had come at a time. */
+    private record Reading(long time, long states, long frontier) {}
+
+    /**
+     * How it is said.
+     *
+     * @param columns of the terminal in which one line is painted anew; 0 for a new line every few seconds
+     */
+    record Manner(int columns) {
+        static final Manner LINES = new Manner(0);
+
+        private long pause() {
+            return columns == 0 ? SECOND * 5 : SECOND / 5;
+        }
+    }
+
+    /**
+     * One that begins now.
+     *
+     * @param nanoTime nanoseconds that go by
+     * @param limit how many states may be looked at; {@link Long#MAX_VALUE} if nobody said
+     */
+    ProgressLine(
+            Manner manner,
+            PrintStream out,
+            Messages messages,
+            Interruption interruption,
+            LongSupplier nanoTime,
+            long limit) {
+        this.manner = manner;
+        this.out = out;
+        this.messages = messages;
+        this.interruption = interruption;
+        this.nanoTime = nanoTime;
+        this.limit = limit;
+        last = new Reading(nanoTime.getAsLong(), 0, 0);
+        due = last.time() + SECOND;
+    }
+
+    @Override
+    public boolean goesOn(Standing standing) {
+        long now = nanoTime.getAsLong();
+        if (due <= now) {
+            say(words(standing, (now - last.time()) / (double) SECOND));
+            last = new Reading(now, standing.states(), standing.frontier());
+            due = now + manner.pause();
+        }
+        return !interruption.isAsked();
+    }
+
+    private String words(Standing standing, double seconds) {
+        String words = messages.text(
+                "progress.states",
+                Long.toString(standing.states()),
+                Long.toString(Math.round((standing.states() - last.states()) / seconds)),
+                Long.toString(standing.frontier()),
+                Integer.toString(standing.level()));
+        double left = left(standing, seconds);
+        return left == Double.MAX_VALUE
+                ? words
+                : words + " " + messages.text("progress.left", Times.span(Math.round(left)));
+    }
+
+    /** Seconds until the limit is met or the frontier is used up, whichever comes first as things go now. */
+    private double left(Standing standing, double seconds) {
+        double left = Double.MAX_VALUE;
+        double found = (standing.states() - last.states()) / seconds;
+        if (limit != Long.MAX_VALUE && 0 < found) {
+            left = Math.max(0, limit - standing.states()) / found;
+        }
+        double shrunk = (last.frontier() - standing.frontier()) / seconds;
+        return 0 < shrunk ? Math.min(left, standing.frontier() / shrunk) : left;
+    }
+
+    private void say(String words) {
+        if (manner.columns() == 0) {
+            out.println(words);
+        } else {
+            String fitting = words.substring(0, Math.min(words.length(), manner.columns() - 1));
+            out.print("\r" + fitting + "\033[K");
+        }
+        out.flush();
+        shown = true;
+    }
+
+    /** Takes the painted line away. */
+    void clear() {
+        if (shown && 0 < manner.columns()) {
+            out.print("\r\033[K");
+            out.flush();
+        }
+        shown = false;
+    }
+}

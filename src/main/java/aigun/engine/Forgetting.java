@@ -1,0 +1,90 @@
+package aigun.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes from a state what its key need not have. */
+final class Forgetting {
+    private final Slot scene;
+    /** For each scene the bits that are kept. */
+    private final long[][] kept;
+
+    private final DraftSpace drafts;
+    /** For each scene and draft the draft that stands for it; empty where each stands for itself. */
+    private final int[][] stands;
+
+    private Forgetting(Slot scene, long[][] kept, DraftSpace drafts, int[][] stands) {
+        this.scene = scene;
+        this.kept = kept;
+        this.drafts = drafts;
+        this.stands = stands;
+    }
+
+    /**
+     * What is kept besides what rules read.
+     *
+     * @param text a text whose conditions are kept as well until it is told; none or one
+     */
+    record Wanted(Keep keep, List<Text> text) {}
+
+    static Forgetting of(Wanted wanted, Horizon horizon, Shades shades, Lexicon lexicon, Steps steps) {
+        int words = lexicon.slots().words();
+        long[][] kept = wanted.keep == Keep.EVERYTHING
+                ? everything(steps.stages().length, words)
+                : Liveness.of(steps, lexicon.slots(), readers(wanted, shades, lexicon))
+                        .rest();
+        long[] constant = new long[words];
+        lexicon.slots().all().filter(slot -> !horizon.changes(slot)).forEach(slot -> slot.mark(constant));
+        for (long[] bits : kept) {
+            for (int word = 0; word < words; word++) {
+                bits[word] &= ~constant[word];
+            }
+        }
+        DraftSpace drafts = DraftSpace.of(horizon, lexicon.slots().issues);
+        int[][] stands = wanted.keep == Keep.DIFFERENCES
+                ? DraftClasses.of(drafts, lexicon.slots(), steps)
+                : new int[kept.length][0];
+        return new Forgetting(lexicon.slots().scene, kept, drafts, stands);
+    }
+
+    private static long[][] everything(int scenes, int words) {
+        long[][] all = new long[scenes][words];
+        for (long[] bits : all) {
+            Arrays.fill(bits, -1);
+        }
+        return all;
+    }
+
+    private static Readers readers(Wanted wanted, Shades shades, Lexicon lexicon) {
+        int words = lexicon.slots().words();
+        long[] watched = new long[words];
+        for (Shade shade : shades.all()) {
+            if (shade.slot().word() < words) {
+                shade.slot().mark(watched);
+            }
+        }
+        Readers readers = wanted.text.isEmpty() ? Readers.rules(watched) : Readers.text(wanted.text.get(0), lexicon);
+        return wanted.keep == Keep.CLAUSES ? readers.andDraft(lexicon.slots()) : readers;
+    }
+
+    void forget(long[] state) {
+        int place = (int) scene.stored(state);
+        int[] drafted = stands[place];
+        if (drafted.length != 0) {
+            drafts.store(drafted[drafts.number(state)], state);
+        }
+        long[] bits = kept[place];
+        for (int word = 0; word < bits.length; word++) {
+            state[word] &= bits[word];
+        }
+    }
+
+    /** How many bits are kept in a scene, by its place in the pack. */
+    int bits(int place) {
+        int bits = 0;
+        for (long word : kept[place]) {
+            bits += Long.bitCount(word);
+        }
+        return bits;
+    }
+}

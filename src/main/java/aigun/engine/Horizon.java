@@ -1,0 +1,74 @@
+package aigun.engine;
+
+import aigun.model.Start;
+import java.util.List;
+
+/** What lies before a state: the scenes that may follow, and what can change in them. */
+final class Horizon {
+    private final long[] first;
+    private final boolean opening;
+    private final List<Stage> stages;
+    /** The bits that may change. */
+    private final long[] changing;
+
+    private Horizon(long[] first, boolean opening, Lexicon wide, Steps steps, Recall recall) {
+        this.first = first;
+        this.opening = opening;
+        stages = SceneOrder.from(steps.stage(first), steps.stages());
+        changing = new long[first.length];
+        wide.slots().scene.mark(changing);
+        wide.slots().round.mark(changing);
+        Written.changes(stages).forEach(change -> change.slot().mark(changing));
+        for (Stage stage : stages) {
+            stage.seen().mark(changing);
+            recall.seen(stage).mark(changing);
+            for (Move move : stage.moves()) {
+                move.taken().mark(changing);
+                recall.taken(move).mark(changing);
+            }
+        }
+    }
+
+    /** Before a start, whose scene is not entered yet. */
+    static Horizon of(Start start, List<Start.Level> adjusted, Lexicon wide, Steps steps, Recall recall) {
+        long[] words = Openings.words(wide, start, adjusted);
+        wide.slots().scene.store(words, wide.names().scene(start.scene()));
+        return new Horizon(words, true, wide, steps, recall);
+    }
+
+    /** Before a state in which play rests. */
+    static Horizon of(State state, Past past, Lexicon wide, Steps steps, Recall recall) {
+        long[] words = new long[wide.slots().words()];
+        System.arraycopy(state.words(), 0, words, 0, state.words().length);
+        recall.put(past, words);
+        return new Horizon(words, false, wide, steps, recall);
+    }
+
+    /** The words it begins with. */
+    long[] first() {
+        return first;
+    }
+
+    /** Whether the scene it begins with is yet to be entered. */
+    boolean isOpening() {
+        return opening;
+    }
+
+    /** The scenes that may follow, the first among them. */
+    List<Stage> stages() {
+        return stages;
+    }
+
+    boolean changes(Slot slot) {
+        return Backflow.isRead(slot, changing);
+    }
+
+    /** What never changes, in its place, and 0 for everything that may. */
+    long[] constant() {
+        long[] constant = first.clone();
+        for (int word = 0; word < constant.length; word++) {
+            constant[word] &= ~changing[word];
+        }
+        return constant;
+    }
+}

@@ -1,0 +1,68 @@
+package aigun.report;
+
+import aigun.model.Decision;
+import java.util.List;
+
+/**
+ * Something about a pack that its author should know.
+ *
+ * @param where the part of the pack, as an author finds it
+ * @param about what else there is to say of it, such as its condition, or the start of the path; may be empty
+ * @param path a way there; empty where there is none
+ */
+public record Finding(Kind kind, Weight weight, String where, String about, List<Decision> path) {
+    /** What was found, in the order of a report. */
+    public enum Kind {
+        DEAD_END("dead-end"),
+        ENDING_NEVER("ending-never"),
+        SCENE_NEVER("scene-never"),
+        CHOICE_NEVER("choice-never"),
+        REPLY_NEVER("reply-never"),
+        PARAGRAPH_NEVER("paragraph-never"),
+        CONDITION_NEVER("condition-never"),
+        CONDITION_UNASKED("condition-unasked"),
+        CONDITION_ALWAYS("condition-always"),
+        PARAGRAPH_ALWAYS("paragraph-always"),
+        OUTDONE("outdone"),
+        UNREAD("unread");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** What it is called in JSON, and in the names of messages. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** How much it matters. */
+    public enum Weight {
+        /** The pack can't be meant like that. */
+        WRONG("wrong"),
+        /** It may well be meant. */
+        NOTABLE("notable"),
+        /** So from where it was explored; elsewhere it may be otherwise. */
+        FROM_HERE("from-here");
+
+        private final String word;
+
+        Weight(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    public Finding {
+        path = List.copyOf(path);
+    }
+
+    public boolean isWrong() {
+        return weight == Weight.WRONG;
+    }
+}

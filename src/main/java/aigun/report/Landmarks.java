@@ -1,0 +1,68 @@
+package aigun.report;
+
+import aigun.author.Atlas;
+import aigun.author.Atlas.Seen;
+import aigun.engine.Address;
+import aigun.engine.Landmark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What several atlases of a pack know together of its landmarks. */
+final class Landmarks {
+    private final List<Atlas.Sighting> sightings = new ArrayList<>();
+    /** What nobody ever comes by holding: whatever stands within it is silent, being no fault of its own. */
+    private final Set<Address> closed = new HashSet<>();
+
+    Landmarks(List<Chart.Explored> explored) {
+        List<Atlas.Sighting> first = explored.get(0).atlas().sights();
+        for (int place = 0; place < first.size(); place++) {
+            Landmark landmark = first.get(place).landmark();
+            List<Seen> held = new ArrayList<>();
+            List<Seen> failed = new ArrayList<>();
+            for (Chart.Explored each : explored) {
+                held.add(each.atlas().sights().get(place).held());
+                failed.add(each.atlas().sights().get(place).failed());
+            }
+            sightings.add(new Atlas.Sighting(landmark, together(held), together(failed)));
+            if (together(held) instanceof Seen.Never && landmark.kind() != Landmark.Kind.CONDITION) {
+                closed.add(landmark.address());
+            }
+        }
+    }
+
+    /** Reached if any reached it, never if none can, else unknown. */
+    private static Seen together(List<Seen> all) {
+        Seen together = new Seen.Never();
+        for (Seen each : all) {
+            if (each instanceof Seen.Reached) {
+                return each;
+            }
+            together = each instanceof Seen.Unknown ? each : together;
+        }
+        return together;
+    }
+
+    /** Those that say something of their own: what stands within a part that nobody comes by does not. */
+    List<Atlas.Sighting> telling() {
+        List<Atlas.Sighting> telling = new ArrayList<>();
+        for (Atlas.Sighting sighting : sightings) {
+            if (!isWithinClosed(sighting.landmark().address())) {
+                telling.add(sighting);
+            }
+        }
+        return telling;
+    }
+
+    private boolean isWithinClosed(Address address) {
+        Address at = address;
+        while (!at.within().isEmpty()) {
+            at = at.within().get(0);
+            if (closed.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package aigun.report;
+
+import aigun.screen.Widths;
+import aigun.screen.Wrap;
+
+/** A page of plain text that grows downwards; no line is wider than the page, but one that would have to be cut in a word. */
+final class Page {
+    private static final int INDENT = 2;
+    private static final int LINE_LEAST = 20;
+
+    private final StringBuilder text = new StringBuilder();
+    private final int width;
+
+    Page(int width) {
+        this.width = width;
+    }
+
+    /** A headline, set off from what stands above. */
+    void head(String words) {
+        gap();
+        line(0, words);
+    }
+
+    /** An empty line, unless the page is empty or one is there. */
+    void gap() {
+        if (0 < text.length() && !text.toString().endsWith("\n\n")) {
+            text.append('\n');
+        }
+    }
+
+    /** Words so many steps from the left; what doesn't fit goes on below, a step further in. */
+    void line(int steps, String words) {
+        int indent = steps * INDENT;
+        int columns = Math.max(LINE_LEAST, width - indent - INDENT);
+        boolean first = true;
+        for (String line : Wrap.lines(words, columns)) {
+            text.append(" ".repeat(first ? indent : indent + INDENT))
+                    .append(line)
+                    .append('\n');
+            first = false;
+        }
+    }
+
+    /** A line as it is. */
+    void exact(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The words with blanks behind them up to so many columns. */
+    static String left(String words, int columns) {
+        return words + " ".repeat(Math.max(0, columns - Widths.columns(words)));
+    }
+
+    /** The words with blanks before them up to so many columns. */
+    static String right(String words, int columns) {
+        return " ".repeat(Math.max(0, columns - Widths.columns(words))) + words;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,173 @@
+package aigun.oracle;
+
+import aigun.model.Way;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where all play comes to that was gone through one by one.
+ *
+ * @param paths how many paths lead here; empty if there is no end to them
+ * @param share how likely it is
+ * @param shortest the fewest decisions that lead here
+ * @param departures the fewest departures from history with which one comes here
+ */
+public record Counted(Optional<BigInteger> paths, double share, int shortest, int departures) {
+    private static final double SPENT = 1e-15;
+    private static final int ROUNDS_MAX = 200_000;
+
+    /** By scene: endings, and scenes with dead ends. */
+    public static SortedMap<String, Counted> of(Enumeration all) {
+        SortedMap<String, Counted> counted = new TreeMap<>();
+        List<Optional<BigInteger>> paths = paths(all);
+        double[] shares = shares(all);
+        int[] departures = departures(all);
+        for (int at = 0; at < all.points.size(); at++) {
+            Enumeration.Point point = all.points.get(at);
+            if (point.edges().isEmpty()) {
+                Counted here = new Counted(paths.get(at), shares[at], point.depth(), departures[at]);
+                counted.merge(point.now().scene(), here, Counted::plus);
+            }
+        }
+        return counted;
+    }
+
+    private Counted plus(Counted other) {
+        return new Counted(
+                paths.flatMap(some -> other.paths.map(some::add)),
+                share + other.share,
+                Math.min(shortest, other.shortest),
+                Math.min(departures, other.departures));
+    }
+
+    /** Whether a scene is an ending. */
+    public static boolean isEnding(Enumeration all, String scene) {
+        return all.pack.scenes().stream()
+                .anyMatch(each -> each.id().text().equals(scene) && each.way() instanceof Way.End);
+    }
+
+    /** Situations are taken away as soon as all that lead to them are; what is left lies in or behind a loop. */
+    private static List<Optional<BigInteger>> paths(Enumeration all) {
+        int size = all.points.size();
+        int[] waiting = new int[size];
+        all.points.forEach(point -> point.edges().forEach(edge -> waiting[edge.to()]++));
+        BigInteger[] numbers = new BigInteger[size];
+        Arrays.fill(numbers, BigInteger.ZERO);
+        numbers[0] = BigInteger.ONE;
+        BitSet taken = new BitSet();
+        Deque<Integer> free = new ArrayDeque<>();
+        if (waiting[0] == 0) {
+            free.add(0);
+        }
+        while (!free.isEmpty()) {
+            int at = free.remove();
+            taken.set(at);
+            for (Enumeration.Edge edge : all.points.get(at).edges()) {
+                numbers[edge.to()] = numbers[edge.to()].add(numbers[at]);
+                if (--waiting[edge.to()] == 0) {
+                    free.add(edge.to());
+                }
+            }
+        }
+        List<Optional<BigInteger>> paths = new ArrayList<>();
+        for (int at = 0; at < size; at++) {
+            paths.add(taken.get(at) ? Optional.of(numbers[at]) : Optional.empty());
+        }
+        return paths;
+    }
+
+    /** Lets all play go on step by step until hardly any is left under way that can still come to an end. */
+    private static double[] shares(Enumeration all) {
+        int size = all.points.size();
+        BitSet ends = ending(all);
+        double[] ended = new double[size];
+        double[] here = new double[size];
+        here[0] = 1;
+        double left = 1;
+        for (int round = 0; SPENT < left; round++) {
+            if (ROUNDS_MAX < round) {
+                throw new AssertionError("play hardly ever ends");
+            }
+            double[] next = new double[size];
+            left = 0;
+            for (int at = 0; at < size; at++) {
+                List<Enumeration.Edge> edges = all.points.get(at).edges();
+                ended[at] += edges.isEmpty() ? here[at] : 0;
+                for (Enumeration.Edge edge : edges) {
+                    double amount = here[at] * edge.share();
+                    next[edge.to()] += amount;
+                    left += ends.get(edge.to()) ? amount : 0;
+                }
+            }
+            here = next;
+        }
+        return ended;
+    }
+
+    /** The situations from which play can still come to an end. */
+    private static BitSet ending(Enumeration all) {
+        BitSet ends = new BitSet();
+        int before = -1;
+        while (before != ends.cardinality()) {
+            before = ends.cardinality();
+            for (int at = all.points.size() - 1; 0 <= at; at--) {
+                List<Enumeration.Edge> edges = all.points.get(at).edges();
+                ends.set(at, edges.isEmpty() || edges.stream().anyMatch(edge -> ends.get(edge.to())));
+            }
+        }
+        return ends;
+    }
+
+    private static int[] departures(Enumeration all) {
+        int[] fewest = new int[all.points.size()];
+        Arrays.fill(fewest, Integer.MAX_VALUE);
+        fewest[0] = 0;
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(0));
+        while (!waiting.isEmpty()) {
+            int at = waiting.remove();
+            for (Enumeration.Edge edge : all.points.get(at).edges()) {
+                int many = fewest[at] + (edge.departs() ? 1 : 0);
+                if (many < fewest[edge.to()]) {
+                    fewest[edge.to()] = many;
+                    waiting.add(edge.to());
+                }
+            }
+        }
+        return fewest;
+    }
+
+    /** The scenes with a situation that leads back to itself. */
+    public static SortedSet<String> looping(Enumeration all) {
+        SortedSet<String> scenes = new TreeSet<>();
+        for (int at = 0; at < all.points.size(); at++) {
+            if (!scenes.contains(all.points.get(at).now().scene()) && leadsTo(at, all)) {
+                scenes.add(all.points.get(at).now().scene());
+            }
+        }
+        return scenes;
+    }
+
+    private static boolean leadsTo(int goal, Enumeration all) {
+        BitSet met = new BitSet();
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(goal));
+        while (!waiting.isEmpty()) {
+            for (Enumeration.Edge edge : all.points.get(waiting.remove()).edges()) {
+                if (!met.get(edge.to())) {
+                    met.set(edge.to());
+                    waiting.add(edge.to());
+                }
+            }
+        }
+        return met.get(goal);
+    }
+}
