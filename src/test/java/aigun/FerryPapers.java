@@ -96,6 +96,7 @@ final class FerryPapers {
         return new Mandate(
                 side,
                 Prose.of("Bring home a tenth."),
+                ALWAYS,
                 List.of(FerryPack.PURSE),
                 List.of(new Mandate.Line(
                         FerryPack.TOLL,

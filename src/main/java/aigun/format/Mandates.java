@@ -26,6 +26,7 @@ final class Mandates {
             mandates.add(new Mandate(
                     new SideId(titled.id()),
                     fields.prose("text"),
+                    fields.textRule("known"),
                     authority,
                     lines(fields),
                     Assessments.read(fields, "receptions"),

@@ -69,6 +69,7 @@ final class PackKeys {
     static final Element MANDATE = Element.of(
             "a mandate",
             must("text", Kinds.PROSE, "The sense of the instruction."),
+            may("known", Kinds.RULE, "From when the draft is shown beside what it asks; always if left out."),
             may("authority", Kinds.ref(Sort.TRACK), "The track that says what the capital still allows."),
             may("lines", Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.one(LINE)), "What is instructed on each issue."),
             may("receptions", Kinds.many(ASSESSMENT), "How the capital takes the paper, for each moment."),

@@ -6,6 +6,7 @@ import java.util.List;
  * What a side's capital instructed, and how it took the paper.
  *
  * @param text the sense of the instruction
+ * @param known whether the player can know by now what the capital asks
  * @param authority the track that says how much the capital still allows; a choice that lowers it is beside the
  *     instruction; empty list or exactly one
  * @param receptions how the capital takes the terms, a sentence for each moment
@@ -13,6 +14,7 @@ import java.util.List;
 public record Mandate(
         SideId side,
         Prose text,
+        Condition known,
         List<TrackId> authority,
         List<Line> lines,
         List<Assessment> receptions,

@@ -6,6 +6,7 @@ import aigun.model.IssueId;
 import aigun.model.Mandate;
 import aigun.model.PositionId;
 import aigun.model.Side;
+import aigun.play.Play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class DraftSheets {
     }
 
     private static String asked(Scribe scribe, Issue issue, Side side) {
+        if (!isKnown(scribe, side)) {
+            return scribe.text("draft.unknown");
+        }
         Optional<PositionId> asks = asks(scribe, issue, side);
         return asks.isPresent() ? scribe.position(issue, asks.get()) : scribe.text("draft.unasked");
     }
@@ -56,6 +60,14 @@ final class DraftSheets {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isKnown(Scribe scribe, Side side) {
+        Play play = scribe.play();
+        return scribe.pack()
+                .mandate(side.id())
+                .map(mandate -> scribe.story().holds(play.state(), mandate.known(), play.past()))
+                .orElse(true);
     }
 
     /** An issue's positions in their order, with where the draft stands and what each capital asks. */
@@ -85,7 +97,7 @@ final class DraftSheets {
         }
         for (Side side : scribe.pack().sides()) {
             Optional<PositionId> asks = asks(scribe, issue, side);
-            if (asks.isPresent() && asks.get().equals(position.id())) {
+            if (isKnown(scribe, side) && asks.isPresent() && asks.get().equals(position.id())) {
                 runs.add(new Run(" · " + scribe.text("draft.asked", side.capital()), Role.KEY));
             }
         }

@@ -39,6 +39,20 @@ class LinesIT {
         assertThat(run.out().split("Between them: the same", -1)).hasSize(10);
     }
 
+    /** On 23 May nobody at Yishan's side has seen a Russian paper; on the next day five points are laid before him. */
+    @Test
+    void whatACapitalAsksStandsBesideTheDraftOnceItCanBeKnown() {
+        String first = history("qing-aigun").lines().findFirst().orElseThrow();
+        String before = Jar.run(home, "draft\n1\n", "--start", "qing-aigun").out();
+        String after =
+                Jar.run(home, first + "\ndraft\n1\n", "--start", "qing-aigun").out();
+
+        assertThat(before)
+                .contains("Peking asks: the line of 1689", "St Petersburg asks: not known yet", "Peking asks this")
+                .doesNotContain("St Petersburg asks: the left bank", "St Petersburg asks this");
+        assertThat(after).contains("St Petersburg asks: the left bank", "St Petersburg asks this");
+    }
+
     @Test
     void withoutATerminalItPlaysLineByLineByItself() {
         Jar.Run run = Jar.run(home, "");

@@ -33,6 +33,7 @@ final class Edits {
             Mandate stricter = new Mandate(
                     mandate.side(),
                     mandate.text(),
+                    mandate.known(),
                     mandate.authority(),
                     List.of(new Mandate.Line(line.issue(), line.asks(), accepts)),
                     mandate.receptions(),
