@@ -27,8 +27,16 @@ final class Envoy {
         worth = lexicon.worth(counterpart.side());
         reservation = lexicon.reservation(lexicon.names().counterpart(counterpart.id()));
         Address address = Addresses.of(counterpart);
-        accepts = Line.of("accepts", Counterpart.Deed.ACCEPT, counterpart.accepts(), address.at("accepts"), lexicon);
-        refuses = Line.of("refuses", Counterpart.Deed.REFUSE, counterpart.refuses(), address.at("refuses"), lexicon);
+        accepts = Line.of(
+                new Line.Title("accepts", Counterpart.Deed.ACCEPT),
+                counterpart.accepts(),
+                address.at("accepts"),
+                lexicon);
+        refuses = Line.of(
+                new Line.Title("refuses", Counterpart.Deed.REFUSE),
+                counterpart.refuses(),
+                address.at("refuses"),
+                lexicon);
     }
 
     static Envoy of(Counterpart counterpart, Lexicon lexicon) {
@@ -36,11 +44,13 @@ final class Envoy {
         Address address = Addresses.of(counterpart);
         for (Reply reply : counterpart.redLines()) {
             Address line = address.at("red-lines").at(reply.id());
-            envoy.rules.add(Line.of("red-line:" + reply.id(), Counterpart.Deed.REFUSE, reply, line, lexicon));
+            envoy.rules.add(
+                    Line.of(new Line.Title("red-line:" + reply.id(), Counterpart.Deed.REFUSE), reply, line, lexicon));
         }
         for (Counterpart.Rule rule : counterpart.rules()) {
             Address line = address.at("rules").at(rule.reply().id());
-            envoy.rules.add(Line.of("rule:" + rule.reply().id(), rule.deed(), rule.reply(), line, lexicon));
+            envoy.rules.add(
+                    Line.of(new Line.Title("rule:" + rule.reply().id(), rule.deed()), rule.reply(), line, lexicon));
         }
         List<Condition> noneBefore = new ArrayList<>();
         for (Counterpart.Offer offer : counterpart.offers()) {
@@ -79,7 +89,7 @@ final class Envoy {
                 condition,
                 lexicon.when(condition),
                 Proposal.of(List.of(offer.term()), lexicon),
-                Line.of(name, Counterpart.Deed.ACCEPT, offer.reply(), address, lexicon)));
+                Line.of(new Line.Title(name, Counterpart.Deed.ACCEPT), offer.reply(), address, lexicon)));
     }
 
     Counterpart counterpart() {

@@ -11,37 +11,41 @@ final class Horizon {
     /** The bits that may change. */
     private final long[] changing;
 
-    private Horizon(long[] first, boolean opening, Lexicon wide, Steps steps, Recall recall) {
+    private Horizon(long[] first, boolean opening, Ground ground) {
         this.first = first;
         this.opening = opening;
-        stages = SceneOrder.from(steps.stage(first), steps.stages());
+        stages = SceneOrder.from(ground.steps.stage(first), ground.steps.stages());
         changing = new long[first.length];
-        wide.slots().scene.mark(changing);
-        wide.slots().round.mark(changing);
+        ground.wide.slots().scene.mark(changing);
+        ground.wide.slots().round.mark(changing);
         Written.changes(stages).forEach(change -> change.slot().mark(changing));
         for (Stage stage : stages) {
             stage.seen().mark(changing);
-            recall.seen(stage).mark(changing);
+            ground.recall.seen(stage).mark(changing);
             for (Move move : stage.moves()) {
                 move.taken().mark(changing);
-                recall.taken(move).mark(changing);
+                ground.recall.taken(move).mark(changing);
             }
         }
     }
 
+    /** What is needed to see it: the words of a state and those behind them, the scenes, what is remembered. */
+    record Ground(Lexicon wide, Steps steps, Recall recall) {}
+
     /** Before a start, whose scene is not entered yet. */
-    static Horizon of(Start start, List<Start.Level> adjusted, Lexicon wide, Steps steps, Recall recall) {
+    static Horizon of(Start start, List<Start.Level> adjusted, Ground ground) {
+        Lexicon wide = ground.wide;
         long[] words = Openings.words(wide, start, adjusted);
         wide.slots().scene.store(words, wide.names().scene(start.scene()));
-        return new Horizon(words, true, wide, steps, recall);
+        return new Horizon(words, true, ground);
     }
 
     /** Before a state in which play rests. */
-    static Horizon of(State state, Past past, Lexicon wide, Steps steps, Recall recall) {
-        long[] words = new long[wide.slots().words()];
+    static Horizon of(State state, Past past, Ground ground) {
+        long[] words = new long[ground.wide.slots().words()];
         System.arraycopy(state.words(), 0, words, 0, state.words().length);
-        recall.put(past, words);
-        return new Horizon(words, false, wide, steps, recall);
+        ground.recall.put(past, words);
+        return new Horizon(words, false, ground);
     }
 
     /** The words it begins with. */

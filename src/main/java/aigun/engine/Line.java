@@ -21,15 +21,18 @@ record Line(
         Text text,
         Reply reply,
         int landmark) {
+    /** What it is called, and what it does. */
+    record Title(String name, Counterpart.Deed deed) {}
+
     /** @param address where the reply stands */
-    static Line of(String name, Counterpart.Deed deed, Reply reply, Address address, Lexicon lexicon) {
+    static Line of(Title title, Reply reply, Address address, Lexicon lexicon) {
         Changes changes = Changes.of(reply.effects(), address.at("effects"), lexicon);
         return new Line(
-                name,
-                deed,
+                title.name,
+                title.deed,
                 lexicon.when(reply.when(), address.at("when")),
                 changes,
-                deed == Counterpart.Deed.REFUSE && !changes.readProposal(),
+                title.deed == Counterpart.Deed.REFUSE && !changes.readProposal(),
                 lexicon.landmarks().text(reply.text(), address.at("text")),
                 reply,
                 lexicon.landmarks().add(Landmark.Kind.REPLY, address));
@@ -40,7 +43,7 @@ record Line(
         List<Line> lines = new ArrayList<>();
         for (int index = 0; index < replies.size(); index++) {
             Reply reply = replies.get(index);
-            lines.add(of(reply.id(), Counterpart.Deed.REFUSE, reply, address.at(index), lexicon));
+            lines.add(of(new Title(reply.id(), Counterpart.Deed.REFUSE), reply, address.at(index), lexicon));
         }
         return lines;
     }

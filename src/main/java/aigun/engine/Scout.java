@@ -1,7 +1,6 @@
 package aigun.engine;
 
 import aigun.model.ChoiceId;
-import aigun.model.Way;
 
 /**
  * Goes ahead from bare states, in place, by the same step as play, and notes what it comes by. For one thread. It
@@ -91,10 +90,6 @@ public final class Scout {
         }
     }
 
-    public boolean isOver() {
-        return stage.ends();
-    }
-
     /** How many options are open here. */
     public int count() {
         return opened.count();
@@ -129,11 +124,6 @@ public final class Scout {
 
     private Move move(int place) {
         return stage.moves()[opened.option(place)];
-    }
-
-    /** Whether chance decides here. */
-    public boolean isDraw() {
-        return stage.scene().way() instanceof Way.Chance;
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Survey {
         words = lexicon.slots().words();
         wide = lexicon.widened();
         recall = new Recall(wide, steps, words);
-        horizon = beginning.horizon(wide, steps, recall);
+        horizon = beginning.horizon(new Horizon.Ground(wide, steps, recall));
         constant = horizon.constant();
         shades = Asked.of(wide, horizon);
         observers = Observers.of(wide, shades, steps);
@@ -41,14 +41,14 @@ public final class Survey {
 
     /** What gives the horizon of where it begins. */
     interface Beginning {
-        Horizon horizon(Lexicon wide, Steps steps, Recall recall);
+        Horizon horizon(Horizon.Ground ground);
 
         static Beginning at(Start start, List<Start.Level> adjusted) {
-            return (wide, steps, recall) -> Horizon.of(start, adjusted, wide, steps, recall);
+            return ground -> Horizon.of(start, adjusted, ground);
         }
 
         static Beginning at(State state, Past past) {
-            return (wide, steps, recall) -> Horizon.of(state, past, wide, steps, recall);
+            return ground -> Horizon.of(state, past, ground);
         }
     }
 

@@ -3,21 +3,9 @@ package aigun.report;
 /** What a bar may be drawn with. */
 public enum Signs {
     /** Blocks, down to an eighth of a column. */
-    BLOCKS {
-        @Override
-        String bar(double share, int columns) {
-            int eighths = (int) Math.round(share * columns * EIGHTHS);
-            String whole = "█".repeat(eighths / EIGHTHS);
-            return eighths % EIGHTHS == 0 ? whole : whole + PARTS.charAt(eighths % EIGHTHS - 1);
-        }
-    },
+    BLOCKS,
     /** Where nothing but ASCII can be shown. */
-    ASCII {
-        @Override
-        String bar(double share, int columns) {
-            return "#".repeat((int) Math.round(share * columns));
-        }
-    };
+    ASCII;
 
     private static final int EIGHTHS = 8;
     private static final String PARTS = "▏▎▍▌▋▊▉";
@@ -27,5 +15,15 @@ public enum Signs {
      *
      * @param share how much of it is filled, from 0 to 1
      */
-    abstract String bar(double share, int columns);
+    String bar(double share, int columns) {
+        return switch (this) {
+            case BLOCKS -> blocks((int) Math.round(share * columns * EIGHTHS));
+            case ASCII -> "#".repeat((int) Math.round(share * columns));
+        };
+    }
+
+    private static String blocks(int eighths) {
+        String whole = "█".repeat(eighths / EIGHTHS);
+        return eighths % EIGHTHS == 0 ? whole : whole + PARTS.charAt(eighths % EIGHTHS - 1);
+    }
 }
