@@ -10,7 +10,6 @@ import aigun.model.Scene;
 import aigun.model.SideId;
 import aigun.model.Start;
 import aigun.model.TrackId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,12 +55,7 @@ public final class Story {
     }
 
     private Survey slice(int paragraph, Survey.Beginning beginning) {
-        Text text = lexicon.landmarks().textOf(paragraph);
-        List<Condition> asked = new ArrayList<>();
-        text.paragraphs().forEach(each -> asked.add(each.when()));
-        Lexicon sliced = Lexicon.of(pack, asked);
-        Text same = sliced.landmarks().texts().get(text.place());
-        return Survey.slice(sliced, Steps.of(sliced), beginning, same);
+        return Survey.slice(lexicon, paragraph, beginning);
     }
 
     /** The effects that no later condition of a rule or of a text reads, and that are not in the draft at the end. */

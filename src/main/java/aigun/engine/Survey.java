@@ -1,5 +1,6 @@
 package aigun.engine;
 
+import aigun.model.Condition;
 import aigun.model.SceneId;
 import aigun.model.SideId;
 import aigun.model.Start;
@@ -56,9 +57,15 @@ public final class Survey {
         return new Survey(lexicon, steps, beginning, new Forgetting.Wanted(keep, List.of()));
     }
 
-    /** One in which what this text reads is part of the key until it is told. */
-    static Survey slice(Lexicon lexicon, Steps steps, Beginning beginning, Text text) {
-        return new Survey(lexicon, steps, beginning, new Forgetting.Wanted(Keep.RULES, List.of(text)));
+    /** One in which what the text of this paragraph reads, by the number of its landmark, is kept until it is told. */
+    static Survey slice(Lexicon lexicon, int paragraph, Beginning beginning) {
+        Text text = lexicon.landmarks().textOf(paragraph);
+        List<Condition> asked = new ArrayList<>();
+        text.paragraphs().forEach(each -> asked.add(each.when()));
+        Lexicon sliced = Lexicon.of(lexicon.pack(), asked);
+        Steps steps = Steps.of(sliced);
+        Text same = sliced.landmarks().texts().get(text.place());
+        return new Survey(sliced, steps, beginning, new Forgetting.Wanted(Keep.RULES, List.of(same)));
     }
 
     /** Somebody to go ahead; each thread has its own. */
