@@ -64,7 +64,7 @@ class FullScreenIT {
             terminal.await("the same").await("q quit");
             assertThat(terminal.screen()).doesNotContain("step");
             terminal.press("Escape").await("Looking back");
-            terminal.type("4").await("How like it was to what happened");
+            terminal.type("5").await("How like it was to what happened");
             terminal.type("q").await("Leave?").type("3").await("code=0").await(Tmux.PROMPT);
             assertThat(terminal.stty()).isEqualTo(before);
             assertThat(terminal.modes()).startsWith("alternate 0, cursor 1, mouse 000");
