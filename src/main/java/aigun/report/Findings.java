@@ -81,7 +81,7 @@ public final class Findings {
     /** A scene that one side never enters may be the other's, and so may whoever speaks in it. */
     private Weight weight(Kind kind) {
         return switch (chart.coverage()) {
-            case EVERY_START -> Weight.WRONG;
+            case EVERY_START -> kind == Kind.CONDITION_UNASKED ? Weight.NOTABLE : Weight.WRONG;
             case ONE_SIDE -> isOfAnySide(kind) ? Weight.FROM_HERE : Weight.WRONG;
             case ONE_PLACE -> Weight.FROM_HERE;
         };

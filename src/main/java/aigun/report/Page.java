@@ -8,6 +8,9 @@ final class Page {
     private static final int INDENT = 2;
     private static final int LINE_LEAST = 20;
 
+    /** Ids are taken from a page into a command line, so none is broken at its hyphens. */
+    private static final char UNBROKEN = '\u2011';
+
     private final StringBuilder text = new StringBuilder();
     private final int width;
 

@@ -19,14 +19,14 @@ class FindingsTest {
                         "choice-never hall: choices.warn",
                         "reply-never counterparts/otto: rules.insulted",
                         "paragraph-never hall: text[1]",
-                        "condition-never hall: next[0].when",
-                        "condition-unasked pack: interrupts[0].when");
+                        "condition-never hall: next[0].when");
     }
 
     @Test
     void whatAlwaysHoldsIsOutdoneOrUnreadMayBeMeant() {
         assertThat(of(Weight.NOTABLE, HandMade.whole()))
                 .containsExactly(
+                        "condition-unasked pack: interrupts[0].when",
                         "condition-always hall: effects[0].when",
                         "paragraph-always hall: text[2]",
                         "outdone hall: bow",
