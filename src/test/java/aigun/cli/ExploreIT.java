@@ -127,7 +127,7 @@ class ExploreIT {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("aigun-path 1 pack=crossing@");
         Jar.Run rest = explore("--from", path.toString());
-        assertThat(rest.out()).contains("end/a-tenth  100.0 %").contains("decisions: hall/door ");
+        assertThat(rest.out()).contains("end/a-tenth   100.0 %").contains("decisions: hall/door ");
         Jar.Run piped = Jar.run(home, run.out(), "explore", pack, "--from", "-");
         assertThat(piped.out()).isEqualTo(rest.out());
     }
