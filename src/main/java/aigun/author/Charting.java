@@ -55,7 +55,6 @@ final class Charting {
                 least = Math.min(least, survey.bits(scene));
             }
         }
-        int all = survey.bitsByName().values().stream().mapToInt(Charting::bits).sum();
         boolean complete = charted.exploration().complete();
         return new Atlas.Size(
                 complete,
@@ -64,17 +63,9 @@ final class Charting {
                 tally.finals(),
                 tally.transitions(),
                 graph.leftCount(),
-                new Atlas.Bits(most, least, all),
+                new Atlas.Bits(most, least, survey.bits()),
                 graph.bytes(),
                 complete ? List.of() : Explosion.of(graph));
-    }
-
-    private static int bits(long[] words) {
-        int bits = 0;
-        for (long word : words) {
-            bits += Long.bitCount(word);
-        }
-        return bits;
     }
 
     private List<Atlas.SceneCount> scenes() {

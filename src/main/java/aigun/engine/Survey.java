@@ -6,6 +6,7 @@ import aigun.model.SideId;
 import aigun.model.Start;
 import aigun.model.Way;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,6 +132,18 @@ public final class Survey {
     /** How many bits of a state are its key in a scene, by its place in the pack. */
     public int bits(int scene) {
         return forgetting.bits(scene);
+    }
+
+    /** How many bits of a state hold something: what has a name, and where play rests. */
+    public int bits() {
+        SortedMap<String, long[]> all = bitsByName();
+        put("scene", wide.slots().scene, all);
+        put("side", wide.slots().side, all);
+        put("round", wide.slots().round, all);
+        return all.values().stream()
+                .flatMapToLong(Arrays::stream)
+                .mapToInt(Long::bitCount)
+                .sum();
     }
 
     /** The bits of a state's words that hold each track, flag, issue and remembered decision, by name. */

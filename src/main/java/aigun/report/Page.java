@@ -3,7 +3,7 @@ package aigun.report;
 import aigun.screen.Widths;
 import aigun.screen.Wrap;
 
-/** A page of plain text that grows downwards; no line is wider than the page, but one that would have to be cut in a word. */
+/** A page of plain text that grows downwards; no line of words is wider than it. */
 final class Page {
     private static final int INDENT = 2;
     private static final int LINE_LEAST = 20;
@@ -36,9 +36,9 @@ final class Page {
         int indent = steps * INDENT;
         int columns = Math.max(LINE_LEAST, width - indent - INDENT);
         boolean first = true;
-        for (String line : Wrap.lines(words, columns)) {
+        for (String line : Wrap.lines(words.replace('-', UNBROKEN), columns)) {
             text.append(" ".repeat(first ? indent : indent + INDENT))
-                    .append(line)
+                    .append(line.replace(UNBROKEN, '-'))
                     .append('\n');
             first = false;
         }
