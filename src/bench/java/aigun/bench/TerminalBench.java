@@ -48,6 +48,7 @@ public final class TerminalBench {
         Start jar = new Start(JAR);
         Start launcher = new Start(LAUNCHER);
         Start folder = new Start(JAR + " --pack scenes/aigun-1858");
+        Start anew = new Start(JAR + " --pack scenes/aigun-1858");
         // The first game makes the archive of classes and then ends by itself.
         try (Pty pty = Pty.start(home, LAUNCHER)) {
             pty.awaitShown(STARTS);
@@ -61,6 +62,7 @@ public final class TerminalBench {
             jar.measure(home);
             launcher.measure(home);
             folder.measure(home);
+            anew.measure(Files.createTempDirectory(home, "anew"));
         }
         System.out.println("ms from the start, median (least) of " + runs + "; times java -version");
         row("java -version", version, version.median(), 0);
@@ -69,6 +71,7 @@ public final class TerminalBench {
         row("launcher, first screen", launcher.screen, version.median(), 3.5);
         row("launcher, first choice", launcher.choice, version.median(), 10);
         row("--pack DIR, first choice", folder.choice, version.median(), 20);
+        row("  the first time of all", anew.choice, version.median(), 0);
     }
 
     private void row(String name, Figures figures, double unit, double most) {

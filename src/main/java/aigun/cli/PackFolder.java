@@ -32,7 +32,11 @@ final class PackFolder {
 
     /** The pack in a folder, read and hashed; or everything that is wrong with it. */
     static Reading<Compiled> load(Path folder) throws IOException {
-        List<PackFile> files = read(folder);
+        return compiled(read(folder));
+    }
+
+    /** The pack that files make, which {@link #read} found. */
+    static Reading<Compiled> compiled(List<PackFile> files) {
         Reading<Pack> pack = PackReader.read(files);
         if (pack instanceof Reading.Good<Pack> good) {
             Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(files));
@@ -42,7 +46,7 @@ final class PackFolder {
     }
 
     /** SHA-256 over the paths and the hashes of all files, in order. */
-    private static String contentHash(List<PackFile> files) {
+    static String contentHash(List<PackFile> files) {
         StringBuilder whole = new StringBuilder();
         for (PackFile file : files) {
             whole.append(file.path())

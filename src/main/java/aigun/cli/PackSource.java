@@ -43,7 +43,8 @@ final class PackSource {
                     .orElse(messages.text("cli.packs", String.join(", ", shipped)));
             return new Found.Unplayable(messages.text("cli.no-pack", name) + " " + hint + "\n", Exits.USAGE);
         }
-        Reading<Compiled> reading = PackFolder.load(folder);
+        ReadPacks known = new ReadPacks(Playing.cacheFolder().resolve("packs"), ShippedPacks.reader());
+        Reading<Compiled> reading = known.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
             return new Found.Playable(world(good.value()));
         }

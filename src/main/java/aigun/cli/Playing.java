@@ -3,12 +3,16 @@ package aigun.cli;
 import aigun.screen.Messages;
 import aigun.terminal.AskedTty;
 import aigun.terminal.SystemTty;
+import aigun.terminal.TerminalLoop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 
 /** Begins to play in the front end that fits. */
@@ -17,8 +21,12 @@ final class Playing {
 
     static int play(Invocation invocation) throws IOException {
         if (invocation.front() == Invocation.Front.FITTING && isAble(System.getenv("TERM"))) {
+            FutureTask<Messages> words = new FutureTask<>(new Words());
+            Thread preparing = new Thread(new Preparing(words), "words");
+            preparing.setDaemon(true);
+            preparing.start();
             AskedTty asked = AskedTty.ask();
-            Messages messages = messages();
+            Messages messages = told(words);
             Optional<SystemTty> tty = asked.answer();
             if (tty.isPresent()) {
                 return FullScreen.play(invocation, messages, games(invocation, messages), tty.get());
@@ -29,6 +37,32 @@ final class Playing {
         return Lines.play(invocation, messages, games(invocation, messages));
     }
 
+    /** What a screen needs beside its terminal, made ready while the terminal is asked. */
+    private record Preparing(FutureTask<Messages> words) implements Runnable {
+        @Override
+        public void run() {
+            words.run();
+            TerminalLoop.prepare();
+        }
+    }
+
+    private record Words() implements Callable<Messages> {
+        @Override
+        public Messages call() throws IOException {
+            return messages();
+        }
+    }
+
+    private static Messages told(FutureTask<Messages> words) throws IOException {
+        try {
+            return words.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            throw new IOException("interrupted at the start", interrupted);
+        }
+    }
+
     /** A terminal that says it can do nothing, or nothing of itself, is spared our escape sequences. */
     private static boolean isAble(String term) {
         return term != null && !term.isEmpty() && !term.equals("dumb");
@@ -36,6 +70,10 @@ final class Playing {
 
     static Path dataFolder() {
         return DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    static Path cacheFolder() {
+        return DataFolder.cache(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     static Path gamesFolder() {

@@ -2,6 +2,7 @@ package aigun.cli;
 
 import aigun.format.Compiled;
 import aigun.format.PackCodec;
+import aigun.model.Sha256;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
 import aigun.source.Report;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** What the build runs: reads every pack of a folder and writes it in the form that travels in the jar. */
 final class PressPacks {
+    private static final int READER_DIGITS = 16;
+
     private PressPacks() {}
 
     /** Takes the folder of packs and the folder to write to; a faulty pack fails the build with its diagnostics. */
@@ -28,6 +31,23 @@ final class PressPacks {
             Files.write(output.resolve(pack.pack().id() + ShippedPacks.ENDING), PackCodec.write(pack));
         }
         Files.write(output.resolve(ShippedPacks.INDEX), ids);
+        Files.writeString(
+                output.resolve(ShippedPacks.READER),
+                reader(output.resolve("../..").normalize()));
+    }
+
+    /** What was read before by other classes than these is read again. */
+    private static String reader(Path classes) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                all.append(classes.relativize(file)).append(' ');
+                all.append(Sha256.hex(Files.readAllBytes(file))).append('\n');
+            }
+        }
+        return Sha256.hex(all.toString()).substring(0, READER_DIGITS);
     }
 
     private static List<Path> folders(Path packs) throws IOException {

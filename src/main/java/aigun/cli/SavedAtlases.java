@@ -7,12 +7,8 @@ import aigun.format.RecordCodec;
 import aigun.model.Start;
 import aigun.screen.World;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -122,21 +118,7 @@ final class SavedAtlases {
         if (!atlas.size().complete()) {
             throw new IllegalArgumentException("not everything was looked at from " + start.id());
         }
-        Files.createDirectories(folder);
-        Path path = path(world, start);
-        Path draft = Files.createTempFile(folder, "new-", ENDING + ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(CODEC.write(Saved.of(atlas, start, world)));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(path(world, start), CODEC.write(Saved.of(atlas, start, world)), WholeFile.Kind.FORCED);
     }
 
     Path path(World world, Start start) {

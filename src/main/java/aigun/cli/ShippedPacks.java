@@ -12,6 +12,9 @@ final class ShippedPacks {
     static final String ENDING = ".pack";
     static final String INDEX = "index";
 
+    /** Names the classes that read packs, by a hash over them. */
+    static final String READER = "reader";
+
     private static final String FOLDER = "/aigun/packs/";
 
     private ShippedPacks() {}
@@ -25,6 +28,11 @@ final class ShippedPacks {
     static Compiled read(String id) throws IOException {
         return PackCodec.read(bytes(id + ENDING))
                 .orElseThrow(() -> new IOException("the pack " + id + " in this program's jar is damaged"));
+    }
+
+    /** The name of this build's way of reading packs: 16 hexadecimal digits that change with any class of the program. */
+    static String reader() throws IOException {
+        return new String(bytes(READER), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String name) throws IOException {

@@ -97,7 +97,8 @@ final class ProseSpans {
 
     /** Characters by their numbers, as CommonMark allows, can be ones that the file does not hold. */
     private Optional<Span> words(Text text) {
-        int index = Controls.firstUnsafe(text.getLiteral(), 0);
+        boolean numbers = 0 <= complaints.at().text().indexOf('&');
+        int index = numbers ? Controls.firstUnsafe(text.getLiteral(), 0) : -1;
         if (0 <= index) {
             String name = Controls.name(text.getLiteral().codePointAt(index));
             complaints.error(

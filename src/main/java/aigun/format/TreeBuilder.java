@@ -142,8 +142,9 @@ final class TreeBuilder {
         return checked(new Node.Scalar(text, kind(start, text), places.whole(start, end)));
     }
 
+    /** In quotes alone can stand what the file does not hold: it was looked at as a whole. */
     private Node checked(Node.Scalar scalar) {
-        int index = Controls.firstUnsafe(scalar.text(), 0);
+        int index = scalar.kind() == Node.Kind.QUOTED ? Controls.firstUnsafe(scalar.text(), 0) : -1;
         if (0 <= index) {
             sink.add(Trees.control(scalar.text().codePointAt(index), scalar.at(index, index + 1)));
             return new Node.Broken(scalar.location());

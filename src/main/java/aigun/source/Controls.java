@@ -5,6 +5,9 @@ package aigun.source;
  * the line separators of Unicode, marks and overrides of direction, lone surrogates, and what is no character.
  */
 public final class Controls {
+    /** From here on a letter has to be looked at closely. */
+    private static final int CLOSE_LOOK = 0x2028;
+
     private Controls() {}
 
     public static boolean isUnsafe(int codePoint) {
@@ -22,8 +25,14 @@ public final class Controls {
 
     /** The index of the first such character from {@code from} on, or -1. */
     public static int firstUnsafe(String text, int from) {
+        int length = text.length();
         int index = from;
-        while (index < text.length()) {
+        while (index < length) {
+            char letter = text.charAt(index);
+            if (isPlain(letter)) {
+                index++;
+                continue;
+            }
             int codePoint = text.codePointAt(index);
             if (isUnsafe(codePoint)) {
                 return index;
@@ -31,6 +40,11 @@ public final class Controls {
             index += Character.charCount(codePoint);
         }
         return -1;
+    }
+
+    /** Whether a letter is safe at first sight, as nearly all are. */
+    private static boolean isPlain(char letter) {
+        return letter < 0x7F ? ' ' <= letter || letter == '\n' : 0x9F < letter && letter < CLOSE_LOOK;
     }
 
     /** Its name as Unicode gives it, such as {@code U+202E}. */

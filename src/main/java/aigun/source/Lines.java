@@ -22,25 +22,20 @@ public final class Lines {
     private static int[] starts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int index = 0; index < text.length(); index++) {
-            if (!endsLine(text, index)) {
-                continue;
-            }
+        int feed = text.indexOf('\n');
+        int back = text.indexOf('\r');
+        while (0 <= feed || 0 <= back) {
+            boolean alone = 0 <= back && (feed < 0 || back + 1 < feed);
+            int end = alone ? back : feed;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * count);
             }
-            starts[count] = index + 1;
+            starts[count] = end + 1;
             count++;
+            feed = 0 <= feed && feed <= end ? text.indexOf('\n', end + 1) : feed;
+            back = 0 <= back && back <= end ? text.indexOf('\r', end + 1) : back;
         }
         return Arrays.copyOf(starts, count);
-    }
-
-    private static boolean endsLine(String text, int index) {
-        char letter = text.charAt(index);
-        if (letter != '\r') {
-            return letter == '\n';
-        }
-        return index + 1 == text.length() || text.charAt(index + 1) != '\n';
     }
 
     private static int[] points(String text) {

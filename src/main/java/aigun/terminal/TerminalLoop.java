@@ -13,6 +13,11 @@ import java.util.concurrent.TimeUnit;
 public final class TerminalLoop {
     private TerminalLoop() {}
 
+    /** Makes ready what the first frame needs; any thread may, since Lanterna's first cell takes as long as a terminal does to answer. */
+    public static void prepare() {
+        new Cells().empty();
+    }
+
     /**
      * Plays on this terminal.
      *

@@ -30,4 +30,13 @@ class DataFolderTest {
     void withoutAnyItIsInTheHome() {
         assertThat(DataFolder.of(Map.of(), HOME)).isEqualTo(Path.of("/home/player/.local/share/aigun"));
     }
+
+    @Test
+    void whatCanBeMadeAgainGoesIntoTheCache() {
+        assertThat(DataFolder.cache(Map.of("XDG_CACHE_HOME", "/cache", "AIGUN_HOME", "/games"), HOME))
+                .isEqualTo(Path.of("/cache/aigun"));
+        assertThat(DataFolder.cache(Map.of("AIGUN_HOME", "/games"), HOME)).isEqualTo(Path.of("/games/cache"));
+        assertThat(DataFolder.cache(Map.of("XDG_CACHE_HOME", "cache"), HOME))
+                .isEqualTo(Path.of("/home/player/.cache/aigun"));
+    }
 }
