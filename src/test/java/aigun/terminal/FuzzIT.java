@@ -61,9 +61,6 @@ class FuzzIT {
     };
 
     /** What terminals count differently: marks that make pictures, families, flags, letters of the young tables. */
-    /** A character joined to the one before it. */
-    private static final Pattern JOINED = Pattern.compile("\\u200D.");
-
     private static final String[] UNCERTAIN = {
         "\u2764\uFE0F",
         "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
@@ -76,6 +73,9 @@ class FuzzIT {
     };
 
     private static final List<Role> ROLES = List.of(Role.values());
+    /** A character joined to the one before it. */
+    private static final Pattern JOINED = Pattern.compile("\\u200D.");
+
     private static final Pattern PART = Pattern.compile("\\^\\[([0-9;]*)m|\\X");
     private static final Pattern CODE = Pattern.compile("(38;2;[0-9]+;[0-9]+;[0-9]+)|[0-9]+|^$");
 
@@ -133,7 +133,7 @@ class FuzzIT {
 
     /**
      * Each character but blanks with its look, in order; without the last row. Of characters that are joined to one only
-     * the first: whether tmux keeps the others depends on how the bytes reach it.
+     * the first: where one reading of tmux (3.3a) ends with the joiner, it forgets the joiner.
      */
     private static String looks(String styled) {
         StringBuilder looks = new StringBuilder();
