@@ -105,6 +105,7 @@ final class Loading {
     }
 
     private static Loaded trouble(String sentence) {
-        return new Loaded(List.of(), Optional.of(new PackSource.Found.Unplayable(sentence + "\n", Exits.USAGE)));
+        return new Loaded(
+                List.of(), Optional.of(new PackSource.Found.Unplayable("aigun: " + sentence + "\n", Exits.USAGE)));
     }
 }

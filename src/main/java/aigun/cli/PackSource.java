@@ -41,7 +41,8 @@ final class PackSource {
             String hint = Suggest.nearest(name, shipped)
                     .map(near -> messages.text("cli.did-you-mean", near))
                     .orElse(messages.text("cli.packs", String.join(", ", shipped)));
-            return new Found.Unplayable(messages.text("cli.no-pack", name) + " " + hint + "\n", Exits.USAGE);
+            return new Found.Unplayable(
+                    "aigun: " + messages.text("cli.no-pack", name) + " " + hint + "\n", Exits.USAGE);
         }
         ReadPacks known = new ReadPacks(Playing.cacheFolder().resolve("packs"), ShippedPacks.reader());
         Reading<Compiled> reading = known.load(folder);
@@ -52,7 +53,7 @@ final class PackSource {
         for (Diagnostic diagnostic : reading.diagnostics()) {
             text.append(folder).append('/').append(Report.of(diagnostic));
         }
-        return new Found.Unplayable(text + messages.text("cli.unplayable") + "\n", Exits.FINDINGS);
+        return new Found.Unplayable(text + "aigun: " + messages.text("cli.unplayable") + "\n", Exits.FINDINGS);
     }
 
     private static World world(Compiled pack) {
