@@ -40,6 +40,15 @@ final class Order {
         return nodes.length == 0 ? place : nodes[place];
     }
 
+    /** The states from one place in the order up to before another. */
+    int[] nodes(int from, int to) {
+        int[] between = new int[to - from];
+        for (int place = from; place < to; place++) {
+            between[place - from] = node(place);
+        }
+        return between;
+    }
+
     /** For each loop the places in the order where it begins and behind where it ends, in the order's order. */
     List<int[]> loops() {
         return loops;

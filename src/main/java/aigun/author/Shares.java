@@ -1,6 +1,5 @@
 package aigun.author;
 
-import aigun.engine.Scout;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,8 +9,10 @@ import java.util.BitSet;
  * weights.
  *
  * <p>Reckoned in doubles. A state's likelihood is a sum of products of positive numbers, so its relative error is at
- * most the number of operations that went into it times 2^-53; that number is carried along. In a loop likelihood goes
- * round until what is left of it is too little to matter; what is left then is added to the bounds of all behind it.
+ * most the number of operations that went into it times 2^-53; that number is carried along. A loop of up to
+ * {@value LoopFlow#STATES_MAX} states is reckoned in fractions, and only what comes of it rounded. In a larger one
+ * likelihood goes round until what is left of it is too little to matter; what is left then is added to the bounds of all
+ * behind it.
  */
 final class Shares {
     private static final double UNIT = Math.ulp(0.5);
@@ -41,7 +42,7 @@ final class Shares {
         int rank = 0;
         for (int[] loop : order.loops()) {
             shares.onward(rank, loop[0]);
-            if (shares.isLeft(loop[0], loop[1])) {
+            if (shares.isLeft(loop[0], loop[1]) && !shares.solve(loop[0], loop[1])) {
                 shares.round(loop[0], loop[1]);
             }
             rank = loop[1];
@@ -76,10 +77,11 @@ final class Shares {
 
     private void spread(int node, double amount, double[] into) {
         int begin = graph.start(node);
-        double[] parts = weights.of(node);
+        long[] parts = weights.of(node);
+        double unit = amount / weights.sum();
         for (int place = begin; place < graph.start(node + 1); place++) {
             int to = Link.to(graph.link(place));
-            into[to] += amount * parts[place - begin];
+            into[to] += unit * parts[place - begin];
             operations[to] = Math.max(operations[to], operations[node] + 4) + 1;
         }
     }
@@ -99,6 +101,26 @@ final class Shares {
             }
         }
         return false;
+    }
+
+    /** Reckons exactly how often each state of a loop is come to, and lets so much leave it. Whether that could be done. */
+    private boolean solve(int from, int to) {
+        double worst = 0;
+        double[] coming = new double[to - from];
+        for (int rank = from; rank < to; rank++) {
+            coming[rank - from] = likelihood[order.node(rank)];
+            worst = Math.max(worst, operations[order.node(rank)]);
+        }
+        double[] visits = LoopFlow.visits(order.nodes(from, to), coming, graph, weights);
+        for (int index = 0; index < visits.length; index++) {
+            int node = order.node(from + index);
+            operations[node] = worst + 1;
+            spread(node, visits[index], likelihood);
+        }
+        for (int rank = from; rank < to && 0 < visits.length; rank++) {
+            likelihood[order.node(rank)] = 0;
+        }
+        return 0 < visits.length;
     }
 
     /** Lets likelihood go round in a loop until nearly all of it has left. */
@@ -128,51 +150,5 @@ final class Shares {
             }
         }
         residue += left;
-    }
-
-    /** For each state what part of its likelihood goes each way. */
-    private static final class Weights {
-        private final Graph graph;
-        private final Scout scout;
-        private double[] parts = new double[16];
-
-        Weights(Graph graph) {
-            this.graph = graph;
-            scout = graph.survey().scout();
-        }
-
-        /** For each link of a state; changed by the next call. */
-        double[] of(int node) {
-            int begin = graph.start(node);
-            int links = graph.start(node + 1) - begin;
-            if (parts.length < links) {
-                parts = new double[links * 2];
-            }
-            if (graph.isDraw(node) && !graph.isLeft(node)) {
-                return drawn(node, links);
-            }
-            int options = 0;
-            for (int place = begin; place < begin + links; place++) {
-                options += Link.times(graph.link(place));
-            }
-            for (int link = 0; link < links; link++) {
-                parts[link] = (double) Link.times(graph.link(begin + link)) / options;
-            }
-            return parts;
-        }
-
-        private double[] drawn(int node, int links) {
-            Arrays.fill(parts, 0, links, 0);
-            int[] followed = graph.follow(node, scout);
-            long all = 0;
-            for (int place = 0; place < followed.length; place++) {
-                parts[followed[place]] += scout.weight(place);
-                all += scout.weight(place);
-            }
-            for (int link = 0; link < links; link++) {
-                parts[link] /= all;
-            }
-            return parts;
-        }
     }
 }
