@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which choices never do better than a sibling: wherever the one is open so is the other, and what the other leads to
- * differs only in tracks, none of them worse for the side that chooses. For one thread.
+ * differs only in tracks, none of them worse for the side that chooses. What no rule reads counts as well, since the
+ * player is told of it. For one thread.
  */
 public final class Contest {
     private static final byte MET = 1;
@@ -36,13 +37,8 @@ public final class Contest {
         return undecided[scene];
     }
 
-    /**
-     * Compares what the open choices of a scene led to.
-     *
-     * @param keys the keys of the states they led to
-     * @param at for each open choice where its key begins
-     */
-    void compare(int scene, Opened opened, long[] keys, int[] at) {
+    /** Compares what the open choices of a scene led to. */
+    void compare(int scene, Opened opened, Comparing comparing) {
         int choices = rivals.choices(scene);
         byte[] known = pairs[scene];
         boolean left = false;
@@ -50,13 +46,20 @@ public final class Contest {
             int one = opened.place(pair / choices);
             if ((known[pair] & REFUTED) == 0) {
                 int other = opened.place(pair % choices);
-                if (0 <= one) {
-                    known[pair] |= other < 0 ? REFUTED : outcome(rivals.compare(keys, at[one], at[other]));
+                if (0 <= one && other < 0) {
+                    known[pair] |= REFUTED;
+                } else if (0 <= one) {
+                    known[pair] |= outcome(comparing.compare(one, other));
                 }
                 left |= (known[pair] & REFUTED) == 0;
             }
         }
         undecided[scene] = left;
+    }
+
+    /** Compares what two open choices lead to, by their places. */
+    interface Comparing {
+        Rivals.Outcome compare(int one, int other);
     }
 
     private static byte outcome(Rivals.Outcome outcome) {

@@ -72,6 +72,11 @@ final class Forgetting {
         }
     }
 
+    /** The bits that are kept in a scene, by its place in the pack. */
+    long[] kept(int place) {
+        return kept[place];
+    }
+
     /** How many bits are kept in a scene, by its place in the pack. */
     int bits(int place) {
         int bits = 0;

@@ -1,49 +1,58 @@
 package aigun.engine;
 
-import aigun.model.Side;
 import aigun.model.SideId;
 import aigun.model.Track;
 import aigun.model.Way;
 import java.util.List;
 
-/** Which way is good for each side on each track, and which scenes have choices that could outdo one another. */
+/** Which way is good on each track for the side that the player takes, and which scenes have choices that could outdo one another. */
 final class Rivals {
-    private final Slot side;
-    private final Slot[] tracks;
-    /** For each side and track 1 where up is good, -1 where down is, 0 where neither is. */
-    private final int[][] good;
+    private final Slots slots;
+    /** For each track 1 where up is good, -1 where down is, 0 where neither is. */
+    private final int[] good;
+    /** For each track whether anything may change it. */
+    private final boolean[] changing;
     /** The bits of all tracks. */
     private final long[] trackBits;
+    /** The bits of all that a choice may bring: tracks, flags and the draft. */
+    private final long[] broughtBits;
     /** For each scene how many choices it has; 0 where it has no choices. */
     private final int[] choices;
 
-    private Rivals(Slots slots, int[][] good, long[] trackBits, int[] choices) {
-        side = slots.side;
-        this.tracks = slots.tracks;
+    private Rivals(Slots slots, int[] good, int[] choices, Horizon horizon) {
+        changing = new boolean[good.length];
+        for (int track = 0; track < good.length; track++) {
+            changing[track] = horizon.changes(slots.tracks[track]);
+        }
+        this.slots = slots;
         this.good = good;
-        this.trackBits = trackBits;
         this.choices = choices;
+        trackBits = marked(slots.tracks);
+        broughtBits = Backflow.union(trackBits, Backflow.union(marked(slots.flags), marked(slots.issues)));
     }
 
-    static Rivals of(Lexicon lexicon, Steps steps) {
-        List<Side> sides = lexicon.pack().sides();
-        List<Track> tracks = lexicon.pack().tracks();
-        int[][] good = new int[sides.size()][tracks.size()];
-        for (int side = 0; side < good.length; side++) {
-            for (int track = 0; track < tracks.size(); track++) {
-                good[side][track] = good(tracks.get(track), sides.get(side).id());
-            }
+    private long[] marked(Slot[] all) {
+        long[] bits = new long[slots.words()];
+        for (Slot slot : all) {
+            slot.mark(bits);
         }
-        long[] trackBits = new long[lexicon.slots().words()];
-        for (Slot track : lexicon.slots().tracks) {
-            track.mark(trackBits);
+        return bits;
+    }
+
+    static Rivals of(Lexicon lexicon, Steps steps, Horizon horizon) {
+        int side = (int) lexicon.slots().side.stored(horizon.first());
+        List<Track> tracks = lexicon.pack().tracks();
+        int[] good = new int[tracks.size()];
+        for (int track = 0; track < good.length; track++) {
+            good[track] =
+                    good(tracks.get(track), lexicon.pack().sides().get(side).id());
         }
         int[] choices = new int[steps.stages().length];
         for (int scene = 0; scene < choices.length; scene++) {
             Stage stage = steps.stages()[scene];
             choices[scene] = stage.scene().way() instanceof Way.Choose ? stage.moves().length : 0;
         }
-        return new Rivals(lexicon.slots(), good, trackBits, choices);
+        return new Rivals(lexicon.slots(), good, choices, horizon);
     }
 
     private static int good(Track track, SideId side) {
@@ -74,17 +83,43 @@ final class Rivals {
                 return Outcome.OTHER;
             }
         }
-        int[] ways = good[(int) stored(side, keys, first)];
         boolean better = false;
-        for (int track = 0; track < tracks.length; track++) {
-            Slot slot = tracks[track];
+        for (int track = 0; track < good.length; track++) {
+            Slot slot = slots.tracks[track];
             long gain = stored(slot, keys, second) - stored(slot, keys, first);
-            if (gain != 0 && gain * ways[track] <= 0) {
+            if (gain != 0 && gain * good[track] <= 0) {
                 return Outcome.OTHER;
             }
             better |= gain != 0;
         }
         return better ? Outcome.BETTER : Outcome.SAME;
+    }
+
+    /**
+     * Puts every track of a state that its key need not have halfway, so that what a choice adds to it or takes from it
+     * shows: nobody's rules will ask, but the player is told.
+     *
+     * @param kept the bits that its key has
+     */
+    void balance(long[] words, long[] kept) {
+        for (int track = 0; track < good.length; track++) {
+            Slot slot = slots.tracks[track];
+            if (changing[track] && !Backflow.isRead(slot, kept)) {
+                slot.store(words, slots.spans[track] / 2);
+            }
+        }
+    }
+
+    /**
+     * What a step led to, with all that it brought.
+     *
+     * @param whole the words it led to
+     * @param key what is kept of them
+     */
+    void bring(long[] whole, long[] key) {
+        for (int word = 0; word < broughtBits.length; word++) {
+            key[word] |= whole[word] & broughtBits[word];
+        }
     }
 
     /** How one outcome stands to another. */

@@ -19,6 +19,7 @@ public final class Scout {
     private final long[] here;
 
     private final long[] shadesHere;
+    private final Brought brought;
     private final Opened opened = new Opened();
     private Stage stage;
     /** The landmark of the last plain refusal here, and the place of the option it was given to. */
@@ -38,6 +39,7 @@ public final class Scout {
         words = here.clone();
         shadesHere = new long[survey.shades().words()];
         shades = shadesHere.clone();
+        brought = new Brought(survey);
         ears = new Ears(survey, sightings, words, shades);
         stage = steps.stages()[0];
     }
@@ -184,7 +186,7 @@ public final class Scout {
     public void compare(long[] keys, int[] at) {
         int scene = (int) survey.wide().slots().scene.stored(here);
         if (sightings.contest().isUndecided(scene)) {
-            sightings.contest().compare(scene, opened, keys, at);
+            sightings.contest().compare(scene, opened, brought.from(here, opened, keys, at));
         }
     }
 

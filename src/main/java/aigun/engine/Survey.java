@@ -38,7 +38,7 @@ public final class Survey {
         shades = Asked.of(wide, horizon);
         observers = Observers.of(wide, shades, steps);
         forgetting = Forgetting.of(wanted, horizon, lexicon, steps);
-        rivals = Rivals.of(lexicon, steps);
+        rivals = Rivals.of(lexicon, steps, horizon);
     }
 
     /** What gives the horizon of where it begins. */
@@ -127,6 +127,10 @@ public final class Survey {
     /** Takes from a state's words what its key need not have. */
     void forget(long[] state) {
         forgetting.forget(state);
+    }
+
+    Forgetting forgetting() {
+        return forgetting;
     }
 
     /** How many bits of a state are its key in a scene, by its place in the pack. */
