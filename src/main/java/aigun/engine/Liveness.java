@@ -70,6 +70,7 @@ final class Liveness {
         long[] bits = new long[slots.words()];
         slots.scene.mark(bits);
         slots.side.mark(bits);
+        readers.readAtRest(bits);
         if (stage.ends()) {
             readers.readAtEnd(bits);
         }

@@ -9,12 +9,15 @@ final class Readers {
     private final Changing changing;
     /** For each text, by its place, what is read where it is told; all of none, or one for each text. */
     private final List<long[]> texts;
+    /** What is read wherever play rests: papers that are held, words of tracks. */
+    private final long[] atRest;
     /** What is read at an ending. */
     private final long[] atEnd;
 
-    private Readers(Changing changing, List<long[]> texts, long[] atEnd) {
+    private Readers(Changing changing, List<long[]> texts, long[] atRest, long[] atEnd) {
         this.changing = changing;
         this.texts = texts;
+        this.atRest = atRest;
         this.atEnd = atEnd;
     }
 
@@ -28,7 +31,7 @@ final class Readers {
 
     /** Rules alone, and whatever decides about a change. */
     static Readers rules(int words) {
-        return new Readers(Changing.ANY, List.of(), new long[words]);
+        return new Readers(Changing.ANY, List.of(), new long[words], new long[words]);
     }
 
     /** The same, with what is signed as well: the draft, at each ending. */
@@ -37,7 +40,7 @@ final class Readers {
         for (Slot issue : slots.issues) {
             issue.mark(draft);
         }
-        return new Readers(changing, texts, draft);
+        return new Readers(changing, texts, atRest, draft);
     }
 
     /** Marks what is read where play ends. */
@@ -47,13 +50,20 @@ final class Readers {
         }
     }
 
-    /** Every condition of a text as well. */
+    /** Marks what is read where play rests, besides by the scene. */
+    void readAtRest(long[] bits) {
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] |= atRest[word];
+        }
+    }
+
+    /** Every condition of a text as well, and of all else that is shown. */
     static Readers everyText(Lexicon lexicon) {
         List<long[]> bits = new ArrayList<>();
         for (Text text : lexicon.landmarks().texts()) {
             bits.add(bits(text, lexicon));
         }
-        return new Readers(Changing.READ, bits, new long[lexicon.slots().words()]);
+        return new Readers(Changing.READ, bits, Panels.atRest(lexicon), Panels.atEnd(lexicon));
     }
 
     /** One text's conditions as well. */
@@ -62,7 +72,7 @@ final class Readers {
         int texts = lexicon.landmarks().texts().size();
         List<long[]> bits = new ArrayList<>(Collections.nCopies(texts, new long[words]));
         bits.set(text.place(), bits(text, lexicon));
-        return new Readers(Changing.READ, bits, new long[words]);
+        return new Readers(Changing.READ, bits, new long[words], new long[words]);
     }
 
     private static long[] bits(Text text, Lexicon lexicon) {

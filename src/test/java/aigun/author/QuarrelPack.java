@@ -1,0 +1,70 @@
+package aigun.author;
+
+import aigun.format.PackFile;
+import aigun.format.PackReader;
+import aigun.model.Pack;
+import aigun.source.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two choices and what comes of them: rules read {@code fear} at the end, and nobody's rules read {@code warmth}. */
+final class QuarrelPack {
+    private QuarrelPack() {}
+
+    /** The pack, with the effects of its two choices. */
+    static Pack of(String one, String other) {
+        List<PackFile> files = new ArrayList<>();
+        files.add(file("pack.yaml", """
+                format: 1
+                id: quarrel
+                title: Quarrel
+                version: 1.0.0
+                sides:
+                  high: {name: High, capital: Hill}
+                  low: {name: Low, capital: Dale}
+                tracks:
+                  fear: {name: Fear, range: [0, 4], start: 2, good: {high: down, low: up}}
+                  warmth: {name: Warmth, range: [0, 4], start: 0, good: {high: up, low: up}}
+                flags:
+                  told: told
+                  letter: a letter
+                papers:
+                  letter: {title: A letter, held: letter, text: It says nothing.}
+                starts:
+                  high: {side: high, title: High, scene: hall/talk}
+                  low: {side: low, title: Low, scene: hall/talk}
+                """));
+        files.add(file("hall/talk.yaml", """
+                title: Talk
+                choices:
+                  one: {label: One, effects: [%s], next: hall/judged, status: plausible, grade: D, because: It is made up.}
+                  other: {label: Other, effects: [%s], next: hall/judged, status: plausible, grade: D, because: It is made up.}
+                """.formatted(one, other)));
+        files.add(file("hall/judged.yaml", """
+                title: Judged
+                choices:
+                  go:
+                    label: Go
+                    next: [{when: fear >= 2, to: hall/war}, {to: hall/peace}]
+                    status: plausible
+                    grade: D
+                    because: It is made up.
+                """));
+        for (String ending : List.of("war", "peace")) {
+            files.add(file("hall/" + ending + ".yaml", """
+                    title: The end
+                    ending: {kind: end, signed: false, epilogue: So be it.}
+                    """));
+        }
+        Reading<Pack> read = PackReader.read(files);
+        if (read instanceof Reading.Good<Pack> good) {
+            return good.value();
+        }
+        throw new AssertionError(read.diagnostics());
+    }
+
+    private static PackFile file(String path, String text) {
+        return new PackFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
