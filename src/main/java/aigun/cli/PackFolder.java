@@ -25,9 +25,6 @@ final class PackFolder {
     /** How many folders a file may stand in, one within the other. */
     private static final int DEPTH_MAX = 16;
 
-    /** One more than a pack may have, so that too many are noticed and a folder put there by mistake is not read whole. */
-    private static final int FILES_MAX = 5_001;
-
     private PackFolder() {}
 
     /** The pack in a folder, read and hashed; or everything that is wrong with it. */
@@ -104,11 +101,12 @@ final class PackFolder {
                 Diagnostic.error(code, top, "\"" + name + "\" is " + what + ".").withHint(hint));
     }
 
+    /** No more than it takes to notice that there are too many: a folder put there by mistake is not read whole. */
     private static List<Path> paths(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, DEPTH_MAX + 1)) {
             return all.filter(path -> isTold(folder, path))
                     .sorted()
-                    .limit(FILES_MAX)
+                    .limit(PackFile.FILES_READ)
                     .toList();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();

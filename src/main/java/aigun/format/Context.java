@@ -50,7 +50,7 @@ record Context(
     /** Reports an id that is not among those of its sort, unless some of these could not be read. */
     boolean knows(Node.Scalar id, Sort sort) {
         Names.Roll<String> roll = register.roll(sort);
-        if (roll.entries().contains(id.text())) {
+        if (roll.has(id.text())) {
             return true;
         }
         if (roll.complete()) {

@@ -83,7 +83,7 @@ final class Folders {
             return false;
         }
         for (String part : id.split("/", -1)) {
-            if (!Paths.isId(part)) {
+            if (!Keys.isId(part)) {
                 faults.add(Diagnostic.error(Code.NOT_AN_ID, top, "\"" + part + "\" in this path can't be an id.")
                         .withHint("Name files and folders in small letters, digits and hyphens, a letter first."));
                 return !part.isBlank();

@@ -1,0 +1,179 @@
+package aigun.format;
+
+import aigun.source.Lines;
+import aigun.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the plainest YAML there is, as most files of a pack are written, in a fraction of the time that a whole reader
+ * takes: keys that are ids, indented blocks, lists, bare words, quotes without escapes, texts behind {@code |}, and what
+ * {@link PlainValues} reads on one line. It complains of nothing: at anything else it gives up, and the file is read by
+ * the library.
+ */
+final class PlainTree {
+    /** So short a file can't hold too many values. */
+    private static final int LENGTH_MAX = 2 * Limits.VALUES_MAX;
+
+    private final String text;
+    private final Lines lines;
+    private final PlainValues values;
+    /** Where the next line that says something begins; the length of the text when there is none. */
+    private int at;
+
+    private PlainTree(Lines lines) {
+        this.lines = lines;
+        text = lines.source().text();
+        values = new PlainValues(lines);
+    }
+
+    /** The tree of a text without control characters; empty where it is not as plain as that. */
+    static Optional<Node> read(Lines lines) {
+        String text = lines.source().text();
+        boolean plain = text.length() <= LENGTH_MAX && text.endsWith("\n");
+        if (!plain || 0 <= text.indexOf('\t') || 0 <= text.indexOf('\r')) {
+            return Optional.empty();
+        }
+        PlainTree tree = new PlainTree(lines);
+        tree.goTo(0);
+        Node root = tree.indent() == 0 ? tree.mapping(0, tree.at, 0) : tree.values.giveUp();
+        boolean whole = !tree.values.isOdd() && tree.at == text.length();
+        return whole ? Optional.of(root) : Optional.empty();
+    }
+
+    /** Goes to the first line from here on that is neither empty nor a comment. */
+    private void goTo(int line) {
+        at = line;
+        while (at < text.length()) {
+            int first = at + indent();
+            if (text.charAt(first) != '\n' && text.charAt(first) != '#') {
+                return;
+            }
+            at = text.indexOf('\n', first) + 1;
+        }
+    }
+
+    /** How many blanks the line begins with; none at the end of the text. */
+    private int indent() {
+        int index = at;
+        while (index < text.length() && text.charAt(index) == ' ') {
+            index++;
+        }
+        return index - at;
+    }
+
+    private boolean isItem(int index) {
+        return index + 1 < text.length() && text.charAt(index) == '-' && text.charAt(index + 1) == ' ';
+    }
+
+    /** Whether a line with so many blanks before it goes on with the same block; one that goes deeper is odd. */
+    private boolean goesOn(int indent) {
+        if (values.isOdd() || at == text.length()) {
+            return false;
+        }
+        int here = indent();
+        if (indent < here) {
+            values.giveUp();
+        }
+        return here == indent;
+    }
+
+    private Node block(int indent, int depth) {
+        return isItem(at + indent) ? listing(indent, depth) : mapping(indent, at + indent, depth);
+    }
+
+    /**
+     * @param first where the first key begins: behind the blanks of its line, or behind the sign of an item
+     */
+    private Node mapping(int indent, int first, int depth) {
+        List<Node.Entry> entries = new ArrayList<>();
+        int from = first;
+        boolean more = at < text.length();
+        while (more) {
+            int colon = values.colon(from);
+            if (colon < 0 || PlainValues.DEPTH_MAX < depth) {
+                return values.giveUp();
+            }
+            String key = text.substring(from, colon);
+            for (Node.Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return values.giveUp();
+                }
+            }
+            entries.add(new Node.Entry(key, lines.between(from, colon), value(indent, colon + 1, depth + 1)));
+            more = goesOn(indent) && !isItem(at + indent);
+            from = at + indent;
+        }
+        return entries.isEmpty()
+                ? values.giveUp()
+                : new Node.Mapping(entries, entries.get(0).keyLocation());
+    }
+
+    private Node listing(int indent, int depth) {
+        Location start = lines.at(at + indent);
+        List<Node> items = new ArrayList<>();
+        while (goesOn(indent) && isItem(at + indent)) {
+            int from = at + indent + 2;
+            if (0 <= values.colon(from)) {
+                items.add(mapping(indent + 2, from, depth + 1));
+            } else {
+                items.add(text.charAt(from) == '|' ? words(indent, from) : inLine(from, depth + 1));
+            }
+        }
+        return new Node.Listing(items, start);
+    }
+
+    /** What stands behind a key's colon: in its line, or beneath it. */
+    private Node value(int indent, int behind, int depth) {
+        int from = values.skipBlanks(behind);
+        char letter = text.charAt(from);
+        if (letter == '|') {
+            return words(indent, from);
+        }
+        if (letter != '\n') {
+            return inLine(from, depth);
+        }
+        goTo(from + 1);
+        int deeper = indent();
+        boolean beneath = at < text.length() && (indent < deeper || deeper == indent && isItem(at + indent));
+        return beneath ? block(deeper, depth) : values.giveUp();
+    }
+
+    private Node inLine(int from, int depth) {
+        int end = text.indexOf('\n', from);
+        Node value = values.whole(from, end, depth);
+        goTo(end + 1);
+        return value;
+    }
+
+    /** The lines of a text that a {@code |} begins. */
+    private Node words(int indent, int sign) {
+        at = sign + 2;
+        int own = indent();
+        boolean plain = text.charAt(sign + 1) == '\n' && indent < own;
+        if (!plain || text.charAt(at + own) == '\n') {
+            return values.giveUp();
+        }
+        StringBuilder words = new StringBuilder();
+        int empty = 0;
+        while (at < text.length()) {
+            int here = indent();
+            int end = text.indexOf('\n', at);
+            if (here == end - at) {
+                if (here != 0) {
+                    return values.giveUp();
+                }
+                empty++;
+            } else if (here < own) {
+                break;
+            } else {
+                words.append("\n".repeat(empty)).append(text, at + own, end + 1);
+                empty = 0;
+            }
+            at = end + 1;
+        }
+        goTo(at);
+        return new Node.Scalar(words.toString(), Node.Kind.BLOCK, lines.between(sign, sign + 1));
+    }
+}
