@@ -96,7 +96,16 @@ public final class BorderTalks {
 
     private static Pack pack(List<Scene> scenes, Interrupt early) {
         Start start = new Start(
-                new StartId("shed"), SIDE, "The shed", Prose.EMPTY, id("r1"), List.of(), List.of(), Draft.EMPTY, List.of(), "");
+                new StartId("shed"),
+                SIDE,
+                "The shed",
+                Prose.EMPTY,
+                id("r1"),
+                List.of(),
+                List.of(),
+                Draft.EMPTY,
+                List.of(),
+                "");
         return new Pack(
                 "border-talks",
                 "Border talks",
@@ -181,8 +190,7 @@ public final class BorderTalks {
     }
 
     private static Scene scene(SceneId id, String text, Way way) {
-        return new Scene(
-                id, name(id), "", Moment.UNKNOWN, List.of(), List.of(), told(text), List.of(), List.of(), way);
+        return new Scene(id, name(id), "", Moment.UNKNOWN, List.of(), List.of(), told(text), List.of(), List.of(), way);
     }
 
     private static List<Paragraph> told(String words) {

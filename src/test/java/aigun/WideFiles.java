@@ -17,8 +17,8 @@ public final class WideFiles {
     private static final String END = "end/last";
 
     /** Thirty words, of which a scene begins with another each. */
-    private static final List<String> WORDS =
-            List.of(("the road goes on between two rows of bare willows and somewhere ahead a dog barks twice at a cart "
+    private static final List<String> WORDS = List.of(
+            ("the road goes on between two rows of bare willows and somewhere ahead a dog barks twice at a cart "
                             + "that nobody has driven since the first snow fell here")
                     .split(" ", -1));
 
@@ -57,8 +57,7 @@ public final class WideFiles {
                   strength: {name: Strength, range: [0, 9], start: 9}
                 starts:
                   morning: {side: traveller, title: In the morning, scene: %s}
-                """
-                .formatted(id(0));
+                """.formatted(id(0));
     }
 
     private String id(int scene) {

@@ -79,7 +79,7 @@ final class PackFolder {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link that leads nowhere", "Delete it, or put the file there.");
         }
-        if (!path.toRealPath().startsWith(inside)) {
+        if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(inside)) {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link out of the pack", "Copy what it leads to into the pack.");
         }

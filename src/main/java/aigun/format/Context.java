@@ -28,6 +28,11 @@ record Context(
         return new Context(register, passages, faults, List.of());
     }
 
+    /** The same, with other ears. */
+    Context reporting(List<Diagnostic> others) {
+        return new Context(register, passages, others, within);
+    }
+
     /** Where play is decided. */
     Scope rules() {
         Scope scope = inside(Scope.rule(register.names()));

@@ -33,13 +33,24 @@ final class Folders {
      */
     static Folder read(List<PackFile> files, List<Diagnostic> faults) {
         Folders folders = new Folders(faults);
-        for (PackFile file : files) {
-            folders.add(file);
+        List<Reading<Node>> trees = trees(files);
+        for (int place = 0; place < files.size(); place++) {
+            folders.add(files.get(place), trees.get(place));
         }
         return folders.folder(files);
     }
 
-    private void add(PackFile file) {
+    /** What stands in each file, by itself; nothing of those that are passed over. */
+    private static List<Reading<Node>> trees(List<PackFile> files) {
+        return Abreast.each(files, file -> {
+            boolean passed = Paths.withoutEnding(file.path()).isEmpty()
+                    || file.path().startsWith(SCHEMA)
+                    || !file.faults().isEmpty();
+            return passed ? new Reading.Bad<>(List.of()) : tree(file);
+        });
+    }
+
+    private void add(PackFile file, Reading<Node> tree) {
         Location top = new Source(file.path(), "").at(1, 1);
         if (leavesPack(file.path())) {
             faults.add(Diagnostic.error(Code.PATH_LEAVES_PACK, top, "\"" + file.path() + "\" is outside the pack.")
@@ -58,7 +69,8 @@ final class Folders {
             byId.put(id, new Folder.Doc(id, new Node.Broken(byId.get(id).root().location())));
             return;
         }
-        byId.put(id, new Folder.Doc(id, file.faults().isEmpty() ? tree(file, top) : new Node.Broken(top)));
+        faults.addAll(tree.diagnostics());
+        byId.put(id, new Folder.Doc(id, tree instanceof Reading.Good<Node> good ? good.value() : new Node.Broken(top)));
     }
 
     private static boolean leavesPack(String path) {
@@ -92,17 +104,17 @@ final class Folders {
         return true;
     }
 
-    private Node tree(PackFile file, Location top) {
+    private static Reading<Node> tree(PackFile file) {
         Reading<Source> text = Texts.read(file.path(), file.bytes());
-        faults.addAll(text.diagnostics());
-        if (text instanceof Reading.Good<Source> good) {
-            Reading<Node> tree = Trees.read(good.value());
-            faults.addAll(tree.diagnostics());
-            if (tree instanceof Reading.Good<Node> read) {
-                return read.value();
-            }
+        if (!(text instanceof Reading.Good<Source> good)) {
+            return new Reading.Bad<>(text.diagnostics());
         }
-        return new Node.Broken(top);
+        Reading<Node> tree = Trees.read(good.value());
+        List<Diagnostic> told = new ArrayList<>(text.diagnostics());
+        told.addAll(tree.diagnostics());
+        return tree instanceof Reading.Good<Node> read
+                ? new Reading.Good<>(read.value(), told)
+                : new Reading.Bad<>(told);
     }
 
     private Folder folder(List<PackFile> files) {

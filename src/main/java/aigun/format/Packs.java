@@ -16,6 +16,7 @@ import aigun.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -140,10 +141,19 @@ final class Packs {
 
     private static List<Scene> scenes(Folder folder, Context context) {
         List<Scene> scenes = new ArrayList<>();
-        for (Folder.Doc doc : folder.scenes()) {
-            Scenes.read(doc, context).ifPresent(scenes::add);
+        for (Read read : Abreast.each(folder.scenes(), doc -> Read.of(doc, context))) {
+            context.faults().addAll(read.faults());
+            read.scene().ifPresent(scenes::add);
         }
         return scenes;
+    }
+
+    /** What a scene's file came to, whatever the others say. */
+    private record Read(Optional<Scene> scene, List<Diagnostic> faults) {
+        static Read of(Folder.Doc doc, Context context) {
+            List<Diagnostic> faults = new ArrayList<>();
+            return new Read(Scenes.read(doc, context.reporting(faults)), faults);
+        }
     }
 
     /** Where each scene that only passes on says so. */

@@ -8,13 +8,16 @@ import java.util.Optional;
 
 /**
  * Reads the plainest YAML there is, as most files of a pack are written, in a fraction of the time that a whole reader
- * takes: keys that are ids, indented blocks, lists, bare words, quotes without escapes, texts behind {@code |}, and what
+ * takes: keys that are ids, indented blocks, lists, bare words, quotes without escapes, texts behind {@code |} or {@code >}, and what
  * {@link PlainValues} reads on one line. It complains of nothing: at anything else it gives up, and the file is read by
  * the library.
  */
 final class PlainTree {
     /** So short a file can't hold too many values. */
     private static final int LENGTH_MAX = 2 * Limits.VALUES_MAX;
+
+    /** How texts of several lines can begin. */
+    private static final List<String> FORMS = List.of("|", "|-", ">", ">-");
 
     private final String text;
     private final Lines lines;
@@ -118,7 +121,10 @@ final class PlainTree {
             if (0 <= values.colon(from)) {
                 items.add(mapping(indent + 2, from, depth + 1));
             } else {
-                items.add(text.charAt(from) == '|' ? words(indent, from) : inLine(from, depth + 1));
+                items.add(
+                        text.charAt(from) == '|' || text.charAt(from) == '>'
+                                ? words(indent, from)
+                                : inLine(from, depth + 1));
             }
         }
         return new Node.Listing(items, start);
@@ -128,7 +134,7 @@ final class PlainTree {
     private Node value(int indent, int behind, int depth) {
         int from = values.skipBlanks(behind);
         char letter = text.charAt(from);
-        if (letter == '|') {
+        if (letter == '|' || letter == '>') {
             return words(indent, from);
         }
         if (letter != '\n') {
@@ -147,33 +153,61 @@ final class PlainTree {
         return value;
     }
 
-    /** The lines of a text that a {@code |} begins. */
+    /** A text of several lines, as its sign says: kept apart, or put together. */
     private Node words(int indent, int sign) {
-        at = sign + 2;
+        int end = text.indexOf('\n', sign);
+        String form = text.substring(sign, end);
+        at = end + 1;
         int own = indent();
-        boolean plain = text.charAt(sign + 1) == '\n' && indent < own;
-        if (!plain || text.charAt(at + own) == '\n') {
+        if (!FORMS.contains(form) || own <= indent || text.charAt(at + own) == '\n') {
             return values.giveUp();
         }
         StringBuilder words = new StringBuilder();
+        boolean plain = form.startsWith("|") ? keep(own, words) : join(own, words);
+        if (!plain) {
+            return values.giveUp();
+        }
+        if (form.endsWith("-")) {
+            words.setLength(words.length() - 1);
+        }
+        goTo(at);
+        return new Node.Scalar(words.toString(), Node.Kind.BLOCK, lines.between(sign, end));
+    }
+
+    /** Takes the lines with so many blanks before them, each by itself; whether they are plain. */
+    private boolean keep(int own, StringBuilder words) {
         int empty = 0;
         while (at < text.length()) {
             int here = indent();
             int end = text.indexOf('\n', at);
+            if (here == end - at && here != 0) {
+                return false;
+            }
             if (here == end - at) {
-                if (here != 0) {
-                    return values.giveUp();
-                }
                 empty++;
             } else if (here < own) {
-                break;
+                return true;
             } else {
                 words.append("\n".repeat(empty)).append(text, at + own, end + 1);
                 empty = 0;
             }
             at = end + 1;
         }
+        return true;
+    }
+
+    /** Takes them with blanks in place of line breaks, up to the first empty line, behind which nothing may follow. */
+    private boolean join(int own, StringBuilder words) {
+        while (at < text.length() && indent() == own) {
+            int end = text.indexOf('\n', at);
+            if (end == at + own || text.charAt(end - 1) == ' ') {
+                return false;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(text, at + own, end);
+            at = end + 1;
+        }
+        words.append('\n');
         goTo(at);
-        return new Node.Scalar(words.toString(), Node.Kind.BLOCK, lines.between(sign, sign + 1));
+        return at == text.length() || indent() < own;
     }
 }

@@ -53,10 +53,7 @@ final class PlainValues {
     }
 
     private static boolean isOfKey(char letter) {
-        return 'a' <= letter && letter <= 'z'
-                || '0' <= letter && letter <= '9'
-                || letter == '-'
-                || letter == '/';
+        return 'a' <= letter && letter <= 'z' || '0' <= letter && letter <= '9' || letter == '-' || letter == '/';
     }
 
     /** The value that takes the rest of a line. */

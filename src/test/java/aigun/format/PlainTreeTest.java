@@ -27,9 +27,59 @@ class PlainTreeTest {
 
     /** What means something in YAML, or has to be looked at closely. */
     private static final List<String> BITS = List.of(
-            ":", ": ", " ", "  ", "\n", "\n\n", "\n  ", "\n      ", "\t", "- ", "-", "? ", "[", "]", "{", "}", ", ", ",",
-            "#", " #", "&a ", "*a", "!x ", "|", "|\n", ">", "|-", "'", "\"", "%", "@", "`", "---\n", "...\n", "\\", "\r",
-            "瑷", "😀", "null", "~", "1", "+1", "0x1", ".5", "1e9", "<<: ", "\n#", "\n  - ", "\n- ", "a: b", "\u00A0");
+            ":",
+            ": ",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\n  ",
+            "\n      ",
+            "\t",
+            "- ",
+            "-",
+            "? ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            ",",
+            "#",
+            " #",
+            "&a ",
+            "*a",
+            "!x ",
+            "|",
+            "|\n",
+            ">",
+            "|-",
+            ">-\n",
+            "|+",
+            "'",
+            "\"",
+            "%",
+            "@",
+            "`",
+            "---\n",
+            "...\n",
+            "\\",
+            "\r",
+            "瑷",
+            "😀",
+            "null",
+            "~",
+            "1",
+            "+1",
+            "0x1",
+            ".5",
+            "1e9",
+            "<<: ",
+            "\n#",
+            "\n  - ",
+            "\n- ",
+            "a: b",
+            "\u00A0");
 
     @Test
     void packsAreReadAlike() throws IOException {
@@ -44,7 +94,8 @@ class PlainTreeTest {
 
     @Test
     void filesChangedAtRandomAreReadAlike() throws IOException {
-        List<String> texts = texts().stream().filter(text -> text.length() < 3_000).toList();
+        List<String> texts =
+                texts().stream().filter(text -> text.length() < 3_000).toList();
         Random random = new Random(SEED);
         int quick = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -84,8 +135,9 @@ class PlainTreeTest {
         }
         for (Path folder : List.of(Path.of("scenes"), Path.of("src/test/resources"))) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
                     texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
             }
