@@ -1,6 +1,5 @@
 package aigun.cli;
 
-import aigun.format.PackReader;
 import aigun.model.Pack;
 import aigun.screen.Messages;
 import aigun.source.Diagnostic;
@@ -39,7 +38,7 @@ final class Check implements Callable<Integer> {
             System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
             return Exits.USAGE;
         }
-        Reading<Pack> reading = PackReader.read(PackFolder.read(pack));
+        Reading<Pack> reading = PackFolder.pack(PackFolder.read(pack));
         int errors = 0;
         for (Diagnostic diagnostic : reading.diagnostics()) {
             errors += diagnostic.isError() ? 1 : 0;

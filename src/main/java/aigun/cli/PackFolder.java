@@ -34,12 +34,20 @@ final class PackFolder {
 
     /** The pack that files make, which {@link #read} found. */
     static Reading<Compiled> compiled(List<PackFile> files) {
-        Reading<Pack> pack = PackReader.read(files);
+        Reading<Pack> pack = pack(files);
         if (pack instanceof Reading.Good<Pack> good) {
             Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(files));
             return new Reading.Good<>(compiled, good.diagnostics());
         }
         return new Reading.Bad<>(pack.diagnostics());
+    }
+
+    /** The same without its hashes; files are read on all processors. */
+    static Reading<Pack> pack(List<PackFile> files) {
+        try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
+            return PackReader.read(
+                    files, (tasks, task) -> threads.each(tasks, (worker, number) -> task.accept(number)));
+        }
     }
 
     /** SHA-256 over the paths and the hashes of all files, in order. */

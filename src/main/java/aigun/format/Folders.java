@@ -31,9 +31,9 @@ final class Folders {
     /**
      * @param files sorted by path
      */
-    static Folder read(List<PackFile> files, List<Diagnostic> faults) {
+    static Folder read(List<PackFile> files, Abreast abreast, List<Diagnostic> faults) {
         Folders folders = new Folders(faults);
-        List<Reading<Node>> trees = trees(files);
+        List<Reading<Node>> trees = trees(files, abreast);
         for (int place = 0; place < files.size(); place++) {
             folders.add(files.get(place), trees.get(place));
         }
@@ -41,8 +41,8 @@ final class Folders {
     }
 
     /** What stands in each file, by itself; nothing of those that are passed over. */
-    private static List<Reading<Node>> trees(List<PackFile> files) {
-        return Abreast.each(files, file -> {
+    private static List<Reading<Node>> trees(List<PackFile> files, Abreast abreast) {
+        return abreast.all(files, file -> {
             boolean passed = Paths.withoutEnding(file.path()).isEmpty()
                     || file.path().startsWith(SCHEMA)
                     || !file.faults().isEmpty();

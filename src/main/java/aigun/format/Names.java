@@ -5,6 +5,7 @@ import aigun.model.FlagId;
 import aigun.model.Issue;
 import aigun.model.SideId;
 import aigun.model.Track;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ record Names(
         private final List<T> entries;
         private final boolean complete;
         /** The same entries, to look one up; empty until somebody does. */
-        private Set<T> known = Set.of();
+        private volatile Set<T> known = new HashSet<>();
 
         /**
          * @param complete whether every one the author wrote could be read; while not, a name that is missing here is
@@ -53,7 +54,7 @@ record Names(
         boolean has(T entry) {
             Set<T> set = known;
             if (set.isEmpty() && !entries.isEmpty()) {
-                set = Set.copyOf(entries);
+                set = new HashSet<>(entries);
                 known = set;
             }
             return set.contains(entry);

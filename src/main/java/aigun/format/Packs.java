@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class Packs {
     private Packs() {}
 
-    static Pack read(Folder folder, List<Diagnostic> faults) {
+    static Pack read(Folder folder, Abreast abreast, List<Diagnostic> faults) {
         Context bare = new Context(Registers.of(folder, faults), new TreeMap<>(), faults, List.of());
         Namespace.check(folder.pack(), bare);
         Fields fields =
@@ -35,7 +35,7 @@ final class Packs {
             faults.add(
                     TooMany.of(count, Limits.SCENES_MAX, "scenes", folder.pack().location()));
         }
-        List<Scene> scenes = scenes(folder, context);
+        List<Scene> scenes = scenes(folder, abreast, context);
         Pack pack = pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
         faults.addAll(PassCycles.of(scenes, pack.interrupts(), ways(folder)));
         return pack;
@@ -139,9 +139,9 @@ final class Packs {
         return paths;
     }
 
-    private static List<Scene> scenes(Folder folder, Context context) {
+    private static List<Scene> scenes(Folder folder, Abreast abreast, Context context) {
         List<Scene> scenes = new ArrayList<>();
-        for (Read read : Abreast.each(folder.scenes(), doc -> Read.of(doc, context))) {
+        for (Read read : abreast.all(folder.scenes(), doc -> Read.of(doc, context))) {
             context.faults().addAll(read.faults());
             read.scene().ifPresent(scenes::add);
         }
