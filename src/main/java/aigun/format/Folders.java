@@ -28,9 +28,7 @@ final class Folders {
         this.faults = faults;
     }
 
-    /**
-     * @param files sorted by path
-     */
+    /** Of files that are sorted by path. */
     static Folder read(List<PackFile> files, Abreast abreast, List<Diagnostic> faults) {
         Folders folders = new Folders(faults);
         List<Reading<Node>> trees = trees(files, abreast);

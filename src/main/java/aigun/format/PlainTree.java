@@ -34,8 +34,8 @@ final class PlainTree {
     /** The tree of a text without control characters; empty where it is not as plain as that. */
     static Optional<Node> read(Lines lines) {
         String text = lines.source().text();
-        boolean plain = text.length() <= LENGTH_MAX && text.endsWith("\n");
-        if (!plain || 0 <= text.indexOf('\t') || 0 <= text.indexOf('\r')) {
+        boolean spaced = 0 <= text.indexOf('\t') || 0 <= text.indexOf('\r');
+        if (spaced || LENGTH_MAX < text.length() || !text.endsWith("\n")) {
             return Optional.empty();
         }
         PlainTree tree = new PlainTree(lines);
@@ -82,28 +82,19 @@ final class PlainTree {
         return here == indent;
     }
 
-    private Node block(int indent, int depth) {
-        return isItem(at + indent) ? listing(indent, depth) : mapping(indent, at + indent, depth);
-    }
-
-    /**
-     * @param first where the first key begins: behind the blanks of its line, or behind the sign of an item
-     */
+    /** Keys with values, of which the first key may stand behind the sign of an item. */
     private Node mapping(int indent, int first, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         int from = first;
         boolean more = at < text.length();
         while (more) {
             int colon = values.colon(from);
-            if (colon < 0 || PlainValues.DEPTH_MAX < depth) {
+            String key = text.substring(from, Math.max(from, colon));
+            if (key.isEmpty() || keys.contains(key) || PlainValues.DEPTH_MAX < depth) {
                 return values.giveUp();
             }
-            String key = text.substring(from, colon);
-            for (Node.Entry entry : entries) {
-                if (entry.key().equals(key)) {
-                    return values.giveUp();
-                }
-            }
+            keys.add(key);
             entries.add(new Node.Entry(key, lines.between(from, colon), value(indent, colon + 1, depth + 1)));
             more = goesOn(indent) && !isItem(at + indent);
             from = at + indent;
@@ -142,8 +133,10 @@ final class PlainTree {
         }
         goTo(from + 1);
         int deeper = indent();
-        boolean beneath = at < text.length() && (indent < deeper || deeper == indent && isItem(at + indent));
-        return beneath ? block(deeper, depth) : values.giveUp();
+        if (isItem(at + deeper) && indent <= deeper) {
+            return listing(deeper, depth);
+        }
+        return indent < deeper ? mapping(deeper, at + deeper, depth) : values.giveUp();
     }
 
     private Node inLine(int from, int depth) {
@@ -163,34 +156,27 @@ final class PlainTree {
             return values.giveUp();
         }
         StringBuilder words = new StringBuilder();
-        boolean plain = form.startsWith("|") ? keep(own, words) : join(own, words);
-        if (!plain) {
+        if (!(form.startsWith("|") ? keep(own, words) : join(own, words))) {
             return values.giveUp();
         }
-        if (form.endsWith("-")) {
+        while (1 < words.length() && words.charAt(words.length() - 2) == '\n') {
             words.setLength(words.length() - 1);
         }
+        words.setLength(words.length() - (form.endsWith("-") ? 1 : 0));
         goTo(at);
         return new Node.Scalar(words.toString(), Node.Kind.BLOCK, lines.between(sign, end));
     }
 
-    /** Takes the lines with so many blanks before them, each by itself; whether they are plain. */
+    /** Takes the lines with so many blanks before them, and empty ones; whether they are plain. */
     private boolean keep(int own, StringBuilder words) {
-        int empty = 0;
         while (at < text.length()) {
             int here = indent();
             int end = text.indexOf('\n', at);
-            if (here == end - at && here != 0) {
-                return false;
+            boolean empty = here == end - at;
+            if (empty ? here != 0 : here < own) {
+                return !empty;
             }
-            if (here == end - at) {
-                empty++;
-            } else if (here < own) {
-                return true;
-            } else {
-                words.append("\n".repeat(empty)).append(text, at + own, end + 1);
-                empty = 0;
-            }
+            words.append(text, empty ? end : at + own, end + 1);
             at = end + 1;
         }
         return true;

@@ -53,7 +53,9 @@ final class PlainValues {
     }
 
     private static boolean isOfKey(char letter) {
-        return 'a' <= letter && letter <= 'z' || '0' <= letter && letter <= '9' || letter == '-' || letter == '/';
+        boolean small = 'a' <= letter && letter <= 'z';
+        boolean digit = '0' <= letter && letter <= '9';
+        return small || digit || letter == '-' || letter == '/';
     }
 
     /** The value that takes the rest of a line. */
@@ -184,9 +186,9 @@ final class PlainValues {
 
     private boolean mayBegin(int index) {
         char letter = text.charAt(index);
-        boolean signed = letter == '+' || letter == '-';
-        return Character.isLetterOrDigit(letter)
-                || letter == '('
-                || signed && index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
+        if (letter == '+' || letter == '-') {
+            return index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
+        }
+        return Character.isLetterOrDigit(letter) || letter == '(';
     }
 }
