@@ -28,6 +28,7 @@ import aigun.model.Track;
 import aigun.model.TrackId;
 import aigun.model.Way;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,8 +53,14 @@ public final class BorderTalks {
         WEATHER
     }
 
+    /** The folder in which the scenes stand. */
+    static final String FOLDER = "talks/";
+
+    /** Why a choice is closed. */
+    static final String LOCKED = "Not as things stand.";
+
+    static final int TRACK_MOST = 3;
     private static final SideId SIDE = new SideId("envoys");
-    private static final int TRACK_MOST = 3;
     private static final int WEATHER_EVERY = 4;
 
     private final int rounds;
@@ -83,12 +90,22 @@ public final class BorderTalks {
         for (BorderTable.Close ending : BorderTable.ENDINGS) {
             scenes.add(scene(id(ending.name()), "", new Way.End(new Ending(ending.name(), true, told(ending.text())))));
         }
+        scenes.sort(Comparator.comparing(scene -> scene.id().text()));
         return pack(scenes, new Interrupt(condition("patience <= 0"), left, id("final")));
     }
 
     private static Pack pack(List<Scene> scenes, Interrupt early) {
         Start start = new Start(
-                new StartId("shed"), SIDE, "", Prose.EMPTY, id("r1"), List.of(), List.of(), Draft.EMPTY, List.of(), "");
+                new StartId("shed"),
+                SIDE,
+                "The shed",
+                Prose.EMPTY,
+                id("r1"),
+                List.of(),
+                List.of(),
+                Draft.EMPTY,
+                List.of(),
+                "");
         return new Pack(
                 "border-talks",
                 "Border talks",
@@ -135,7 +152,7 @@ public final class BorderTalks {
                     new ChoiceId("c" + choices.size()),
                     choice.label(),
                     when,
-                    "",
+                    when.isAlways() ? "" : LOCKED,
                     effects(choice.effects()),
                     told(choice.after()),
                     false,
@@ -173,8 +190,7 @@ public final class BorderTalks {
     }
 
     private static Scene scene(SceneId id, String text, Way way) {
-        return new Scene(
-                id, id.text(), "", Moment.UNKNOWN, List.of(), List.of(), told(text), List.of(), List.of(), way);
+        return new Scene(id, name(id), "", Moment.UNKNOWN, List.of(), List.of(), told(text), List.of(), List.of(), way);
     }
 
     private static List<Paragraph> told(String words) {
@@ -182,7 +198,11 @@ public final class BorderTalks {
     }
 
     private static SceneId id(String name) {
-        return new SceneId(name);
+        return new SceneId(FOLDER + name);
+    }
+
+    private static String name(SceneId id) {
+        return id.text().substring(FOLDER.length());
     }
 
     private static List<Track> tracks() {
@@ -235,9 +255,9 @@ public final class BorderTalks {
             for (String part : List.of(clause.split(" \\| ", -1))) {
                 parts.add(atom(List.of(part.split(" ", -1))));
             }
-            clauses.add(new Condition.Or(parts));
+            clauses.add(parts.size() == 1 ? parts.get(0) : new Condition.Or(parts));
         }
-        return new Condition.And(clauses);
+        return clauses.size() == 1 ? clauses.get(0) : new Condition.And(clauses);
     }
 
     private static Condition atom(List<String> words) {

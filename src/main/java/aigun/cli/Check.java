@@ -1,6 +1,6 @@
 package aigun.cli;
 
-import aigun.format.Compiled;
+import aigun.model.Pack;
 import aigun.screen.Messages;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
@@ -38,7 +38,7 @@ final class Check implements Callable<Integer> {
             System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
             return Exits.USAGE;
         }
-        Reading<Compiled> reading = PackFolder.load(pack);
+        Reading<Pack> reading = PackFolder.pack(PackFolder.read(pack));
         int errors = 0;
         for (Diagnostic diagnostic : reading.diagnostics()) {
             errors += diagnostic.isError() ? 1 : 0;
@@ -46,9 +46,9 @@ final class Check implements Callable<Integer> {
         }
         String warned =
                 counted(messages, "check.warning.", reading.diagnostics().size() - errors);
-        if (reading instanceof Reading.Good<Compiled> good) {
-            String scenes = counted(
-                    messages, "check.scene.", good.value().pack().scenes().size());
+        if (reading instanceof Reading.Good<Pack> good) {
+            String scenes =
+                    counted(messages, "check.scene.", good.value().scenes().size());
             out.println(messages.text("check.sound", pack.toString(), scenes, warned));
             return Exits.FINE;
         }

@@ -25,9 +25,6 @@ final class PackFolder {
     /** How many folders a file may stand in, one within the other. */
     private static final int DEPTH_MAX = 16;
 
-    /** One more than a pack may have, so that too many are noticed and a folder put there by mistake is not read whole. */
-    private static final int FILES_MAX = 5_001;
-
     private PackFolder() {}
 
     /** The pack in a folder, read and hashed; or everything that is wrong with it. */
@@ -37,12 +34,20 @@ final class PackFolder {
 
     /** The pack that files make, which {@link #read} found. */
     static Reading<Compiled> compiled(List<PackFile> files) {
-        Reading<Pack> pack = PackReader.read(files);
+        Reading<Pack> pack = pack(files);
         if (pack instanceof Reading.Good<Pack> good) {
             Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(files));
             return new Reading.Good<>(compiled, good.diagnostics());
         }
         return new Reading.Bad<>(pack.diagnostics());
+    }
+
+    /** The same without its hashes; files are read on all processors. */
+    static Reading<Pack> pack(List<PackFile> files) {
+        try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
+            return PackReader.read(
+                    files, (tasks, task) -> threads.each(tasks, (worker, number) -> task.accept(number)));
+        }
     }
 
     /** SHA-256 over the paths and the hashes of all files, in order. */
@@ -82,7 +87,7 @@ final class PackFolder {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link that leads nowhere", "Delete it, or put the file there.");
         }
-        if (!path.toRealPath().startsWith(inside)) {
+        if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(inside)) {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link out of the pack", "Copy what it leads to into the pack.");
         }
@@ -104,11 +109,12 @@ final class PackFolder {
                 Diagnostic.error(code, top, "\"" + name + "\" is " + what + ".").withHint(hint));
     }
 
+    /** No more than it takes to notice that there are too many: a folder put there by mistake is not read whole. */
     private static List<Path> paths(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, DEPTH_MAX + 1)) {
             return all.filter(path -> isTold(folder, path))
                     .sorted()
-                    .limit(FILES_MAX)
+                    .limit(PackFile.FILES_READ)
                     .toList();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();

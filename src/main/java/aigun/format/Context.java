@@ -28,6 +28,11 @@ record Context(
         return new Context(register, passages, faults, List.of());
     }
 
+    /** The same, with other ears. */
+    Context reporting(List<Diagnostic> others) {
+        return new Context(register, passages, others, within);
+    }
+
     /** Where play is decided. */
     Scope rules() {
         Scope scope = inside(Scope.rule(register.names()));
@@ -50,7 +55,7 @@ record Context(
     /** Reports an id that is not among those of its sort, unless some of these could not be read. */
     boolean knows(Node.Scalar id, Sort sort) {
         Names.Roll<String> roll = register.roll(sort);
-        if (roll.entries().contains(id.text())) {
+        if (roll.has(id.text())) {
             return true;
         }
         if (roll.complete()) {

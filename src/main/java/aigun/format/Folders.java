@@ -28,18 +28,27 @@ final class Folders {
         this.faults = faults;
     }
 
-    /**
-     * @param files sorted by path
-     */
-    static Folder read(List<PackFile> files, List<Diagnostic> faults) {
+    /** Of files that are sorted by path. */
+    static Folder read(List<PackFile> files, Abreast abreast, List<Diagnostic> faults) {
         Folders folders = new Folders(faults);
-        for (PackFile file : files) {
-            folders.add(file);
+        List<Reading<Node>> trees = trees(files, abreast);
+        for (int place = 0; place < files.size(); place++) {
+            folders.add(files.get(place), trees.get(place));
         }
         return folders.folder(files);
     }
 
-    private void add(PackFile file) {
+    /** What stands in each file, by itself; nothing of those that are passed over. */
+    private static List<Reading<Node>> trees(List<PackFile> files, Abreast abreast) {
+        return abreast.all(files, file -> {
+            boolean passed = Paths.withoutEnding(file.path()).isEmpty()
+                    || file.path().startsWith(SCHEMA)
+                    || !file.faults().isEmpty();
+            return passed ? new Reading.Bad<>(List.of()) : tree(file);
+        });
+    }
+
+    private void add(PackFile file, Reading<Node> tree) {
         Location top = new Source(file.path(), "").at(1, 1);
         if (leavesPack(file.path())) {
             faults.add(Diagnostic.error(Code.PATH_LEAVES_PACK, top, "\"" + file.path() + "\" is outside the pack.")
@@ -58,7 +67,8 @@ final class Folders {
             byId.put(id, new Folder.Doc(id, new Node.Broken(byId.get(id).root().location())));
             return;
         }
-        byId.put(id, new Folder.Doc(id, file.faults().isEmpty() ? tree(file, top) : new Node.Broken(top)));
+        faults.addAll(tree.diagnostics());
+        byId.put(id, new Folder.Doc(id, tree instanceof Reading.Good<Node> good ? good.value() : new Node.Broken(top)));
     }
 
     private static boolean leavesPack(String path) {
@@ -83,7 +93,7 @@ final class Folders {
             return false;
         }
         for (String part : id.split("/", -1)) {
-            if (!Paths.isId(part)) {
+            if (!Keys.isId(part)) {
                 faults.add(Diagnostic.error(Code.NOT_AN_ID, top, "\"" + part + "\" in this path can't be an id.")
                         .withHint("Name files and folders in small letters, digits and hyphens, a letter first."));
                 return !part.isBlank();
@@ -92,17 +102,17 @@ final class Folders {
         return true;
     }
 
-    private Node tree(PackFile file, Location top) {
+    private static Reading<Node> tree(PackFile file) {
         Reading<Source> text = Texts.read(file.path(), file.bytes());
-        faults.addAll(text.diagnostics());
-        if (text instanceof Reading.Good<Source> good) {
-            Reading<Node> tree = Trees.read(good.value());
-            faults.addAll(tree.diagnostics());
-            if (tree instanceof Reading.Good<Node> read) {
-                return read.value();
-            }
+        if (!(text instanceof Reading.Good<Source> good)) {
+            return new Reading.Bad<>(text.diagnostics());
         }
-        return new Node.Broken(top);
+        Reading<Node> tree = Trees.read(good.value());
+        List<Diagnostic> told = new ArrayList<>(text.diagnostics());
+        told.addAll(tree.diagnostics());
+        return tree instanceof Reading.Good<Node> read
+                ? new Reading.Good<>(read.value(), told)
+                : new Reading.Bad<>(told);
     }
 
     private Folder folder(List<PackFile> files) {

@@ -85,6 +85,9 @@ final class FormerIds {
     }
 
     private List<Rename> renames() {
+        if (things.stream().noneMatch(FormerIds::hasFormer)) {
+            return List.of();
+        }
         SortedMap<String, String> living = new TreeMap<>();
         for (Thing thing : things) {
             living.put(thing.key(thing.id()), thing.id());
@@ -105,6 +108,11 @@ final class FormerIds {
             }
         }
         return renames;
+    }
+
+    private static boolean hasFormer(Thing thing) {
+        return thing.value() instanceof Node.Mapping mapping
+                && mapping.value("was").isPresent();
     }
 
     private List<Node.Scalar> former(Thing thing) {

@@ -20,8 +20,8 @@ final class Limits {
     /** The number furthest from 0 that an author may write, on either side. */
     static final int NUMBER_MAX = 1_000_000;
 
-    /** Files of one pack. */
-    static final int FILES_MAX = 5_000;
+    /** Files of one pack: a scene each, and what they speak of. */
+    static final int FILES_MAX = 64_000;
 
     /** Bytes of all files of one pack. */
     static final int PACK_BYTES_MAX = 64_000_000;
@@ -32,8 +32,8 @@ final class Limits {
     /** Tracks or flags of one pack, each. */
     static final int NAMES_MAX = 500;
 
-    /** Scenes of one pack. */
-    static final int SCENES_MAX = 4_000;
+    /** Scenes of one pack: packs that a program writes have tens of thousands, and are read in seconds. */
+    static final int SCENES_MAX = 60_000;
 
     /** Ways in which the issues that decide on one unit of a map may stand together. */
     static final int STANDINGS_MAX = 50_000;

@@ -33,7 +33,7 @@ final class Moves {
     /** Whether all papers laid down are there; a misspelt one must not be blamed on those who spell it well. */
     private static boolean areCited(Node.Mapping table, Names.Roll<String> papers) {
         List<String> cited = new ArrayList<>();
-        return addKeys(table, "cite", "", cited) && papers.entries().containsAll(cited);
+        return addKeys(table, "cite", "", cited) && cited.stream().allMatch(papers::has);
     }
 
     /** Whether all keys could be read. */

@@ -5,7 +5,9 @@ import aigun.model.FlagId;
 import aigun.model.Issue;
 import aigun.model.SideId;
 import aigun.model.Track;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What expressions can name: everything a pack declares, as far as it could be read. */
 record Names(
@@ -15,15 +17,20 @@ record Names(
         Roll<SideId> sides,
         Roll<CounterpartId> counterparts,
         Roll<KnownScene> scenes) {
-    /**
-     * All there is of one kind.
-     *
-     * @param complete whether every one the author wrote could be read; while not, a name that is missing here is passed
-     *     over in silence, since its declaration may be what is broken
-     */
-    record Roll<T>(List<T> entries, boolean complete) {
-        Roll {
-            entries = List.copyOf(entries);
+    /** All there is of one kind. Immutable. */
+    static final class Roll<T> {
+        private final List<T> entries;
+        private final boolean complete;
+        /** The same entries, to look one up; empty until somebody does. */
+        private volatile Set<T> known = new HashSet<>();
+
+        /**
+         * @param complete whether every one the author wrote could be read; while not, a name that is missing here is
+         *     passed over in silence, since its declaration may be what is broken
+         */
+        Roll(List<T> entries, boolean complete) {
+            this.entries = List.copyOf(entries);
+            this.complete = complete;
         }
 
         static <T> Roll<T> of(List<T> entries) {
@@ -33,6 +40,24 @@ record Names(
         /** As many as could be read, of more that the author wrote. */
         static <T> Roll<T> partOf(List<T> entries) {
             return new Roll<>(entries, false);
+        }
+
+        List<T> entries() {
+            return entries;
+        }
+
+        boolean complete() {
+            return complete;
+        }
+
+        /** Whether it is among the entries, however many there are. Two threads that ask first build the set twice. */
+        boolean has(T entry) {
+            Set<T> set = known;
+            if (set.isEmpty() && !entries.isEmpty()) {
+                set = new HashSet<>(entries);
+                known = set;
+            }
+            return set.contains(entry);
         }
     }
 

@@ -18,6 +18,9 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
     /** As much of all files of a pack; one that has more is not read on. */
     public static final int PACK_BYTES_READ = Limits.PACK_BYTES_MAX + 1;
 
+    /** As many files of a pack: one more than it may have, so that too many are noticed. */
+    public static final int FILES_READ = Limits.FILES_MAX + 1;
+
     public PackFile {
         faults = List.copyOf(faults);
     }

@@ -28,18 +28,23 @@ public final class PackReader {
      * @param files all files of the pack's folder, in any order; those that are no YAML or JSON are passed over
      */
     public static Reading<Pack> read(List<PackFile> files) {
+        return read(files, Abreast.ALONE);
+    }
+
+    /** The same, whoever reads the files. */
+    public static Reading<Pack> read(List<PackFile> files, Abreast abreast) {
         List<PackFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(PackFile::path));
         List<Diagnostic> faults = sizes(sorted);
         if (!faults.isEmpty()) {
             return new Reading.Bad<>(faults);
         }
-        Folder folder = Folders.read(sorted, faults);
+        Folder folder = Folders.read(sorted, abreast, faults);
         Optional<Diagnostic> newer = newerFormat(folder.pack());
         if (newer.isPresent()) {
             return new Reading.Bad<>(List.of(newer.get()));
         }
-        Pack pack = Packs.read(folder, faults);
+        Pack pack = Packs.read(folder, abreast, faults);
         List<Diagnostic> told = faults.stream().distinct().sorted(BY_PLACE).toList();
         boolean sound = told.stream().noneMatch(Diagnostic::isError);
         return sound ? new Reading.Good<>(pack, told) : new Reading.Bad<>(told);

@@ -16,6 +16,7 @@ import aigun.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 final class Packs {
     private Packs() {}
 
-    static Pack read(Folder folder, List<Diagnostic> faults) {
+    static Pack read(Folder folder, Abreast abreast, List<Diagnostic> faults) {
         Context bare = new Context(Registers.of(folder, faults), new TreeMap<>(), faults, List.of());
         Namespace.check(folder.pack(), bare);
         Fields fields =
@@ -34,7 +35,7 @@ final class Packs {
             faults.add(
                     TooMany.of(count, Limits.SCENES_MAX, "scenes", folder.pack().location()));
         }
-        List<Scene> scenes = scenes(folder, context);
+        List<Scene> scenes = scenes(folder, abreast, context);
         Pack pack = pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
         faults.addAll(PassCycles.of(scenes, pack.interrupts(), ways(folder)));
         return pack;
@@ -138,12 +139,21 @@ final class Packs {
         return paths;
     }
 
-    private static List<Scene> scenes(Folder folder, Context context) {
+    private static List<Scene> scenes(Folder folder, Abreast abreast, Context context) {
         List<Scene> scenes = new ArrayList<>();
-        for (Folder.Doc doc : folder.scenes()) {
-            Scenes.read(doc, context).ifPresent(scenes::add);
+        for (Read read : abreast.all(folder.scenes(), doc -> Read.of(doc, context))) {
+            context.faults().addAll(read.faults());
+            read.scene().ifPresent(scenes::add);
         }
         return scenes;
+    }
+
+    /** What a scene's file came to, whatever the others say. */
+    private record Read(Optional<Scene> scene, List<Diagnostic> faults) {
+        static Read of(Folder.Doc doc, Context context) {
+            List<Diagnostic> faults = new ArrayList<>();
+            return new Read(Scenes.read(doc, context.reporting(faults)), faults);
+        }
     }
 
     /** Where each scene that only passes on says so. */

@@ -15,9 +15,4 @@ final class Paths {
         }
         return "";
     }
-
-    /** Small letters, digits and single hyphens, a letter first. */
-    static boolean isId(String text) {
-        return text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    }
 }

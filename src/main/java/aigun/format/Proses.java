@@ -58,7 +58,7 @@ final class Proses {
 
     private static void checkMark(String id, Node.Scalar text, Context context) {
         Names.Roll<String> sources = context.register().roll(Sort.SOURCE);
-        if (id.equals(Prose.Span.Mark.INVENTED) || sources.entries().contains(id) || !sources.complete()) {
+        if (id.equals(Prose.Span.Mark.INVENTED) || sources.has(id) || !sources.complete()) {
             return;
         }
         List<String> known = new ArrayList<>(sources.entries());
@@ -72,17 +72,14 @@ final class Proses {
         List<String> known = new ArrayList<>();
         for (Sort sort : LINKED) {
             Names.Roll<String> roll = context.register().roll(sort);
-            known.addAll(roll.entries());
-            if (!roll.complete()) {
+            if (roll.has(target) || !roll.complete()) {
                 return;
             }
+            known.addAll(roll.entries());
         }
-        if (!known.contains(target)) {
-            String message =
-                    "The link leads to \"" + target + "\", which is no person, place, paper, treaty or source.";
-            context.report(Diagnostic.error(Code.UNKNOWN_LINK, place("](", target, text), message)
-                    .withHint(Suggest.hint(target, known)));
-        }
+        String message = "The link leads to \"" + target + "\", which is no person, place, paper, treaty or source.";
+        context.report(Diagnostic.error(Code.UNKNOWN_LINK, place("](", target, text), message)
+                .withHint(Suggest.hint(target, known)));
     }
 
     private static Location place(String before, String id, Node.Scalar text) {

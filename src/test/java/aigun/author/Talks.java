@@ -107,7 +107,7 @@ final class Talks {
     private void follow(int node, int open, List<SortedMap<Integer, BigInteger>> ways, double[] share) {
         boolean drawn = isDrawn(node);
         if (!drawn) {
-            decisions.merge(scene(node).id().text(), 1, Integer::sum);
+            decisions.merge(scene(node).title(), 1, Integer::sum);
         }
         for (int place = graph.start(node); place < graph.start(node + 1); place++) {
             int to = Link.to(graph.link(place));
@@ -149,7 +149,7 @@ final class Talks {
 
     private void end(int node, SortedMap<Integer, BigInteger> ways, double share) {
         Scene scene = scene(node);
-        String name = scene.way() instanceof Way.End ? scene.id().text() : DEAD_END;
+        String name = scene.way() instanceof Way.End ? scene.title() : DEAD_END;
         finals.merge(name, 1, Integer::sum);
         shares.merge(name, share, Double::sum);
         ways.forEach((length, count) -> {
@@ -197,7 +197,7 @@ final class Talks {
             }
         }
         if (!open) {
-            String name = story.isOver(state) ? story.scene(state).id().text() : DEAD_END;
+            String name = story.isOver(state) ? story.scene(state).title() : DEAD_END;
             paths.merge(name, BigInteger.ONE, BigInteger::add);
         }
     }
