@@ -36,7 +36,7 @@ class LayeringTest {
             "play", List.of("model", "engine"),
             "author", List.of("model", "source", "engine", "play", "it.unimi.dsi.fastutil"),
             "report", List.of("model", "engine", "play", "author", "screen", "tools.jackson.core"),
-            "screen", List.of("model", "engine", "play"),
+            "screen", List.of("model", "engine", "play", "author"),
             "terminal", List.of("screen", "com.googlecode.lanterna", "sun.misc"),
             "cli",
                     List.of(

@@ -83,7 +83,7 @@ class UpdateTest {
 
         assertThat(shown.desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.CONTENTS));
         assertThat(Screens.text(shown)).contains("> 6  Sources", "the works all this rests on", "Here it is");
-        assertThat(Screens.typed(shown, "6").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
+        assertThat(Screens.typed(shown, "7").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
     }
 
     @Test
