@@ -94,7 +94,11 @@ final class OtherwiseLines {
                     String.join("; ", moment.lost().stream().map(this::title).toList());
             lost = " " + scribe.text("otherwise.lost", titles);
         }
-        return item(moment.number() + ".", label + ": ", ways(moment) + lost);
+        return item(moment.number() + ".", sentence(label) + " ", ways(moment) + lost);
+    }
+
+    private static String sentence(String label) {
+        return label.endsWith(".") || label.endsWith("?") || label.endsWith("!") ? label : label + ".";
     }
 
     private String ways(Hindsight.Moment moment) {
