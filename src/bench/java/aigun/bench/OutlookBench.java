@@ -27,8 +27,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * How long a question takes of what can still come, with every state of a start at hand. Run it by {@code .ci/bench
- * outlook}; the start is {@code qing-campaign} unless another is named.
+ * How long a question takes of what can still come, with every state of a start at hand; the start is {@code
+ * qing-campaign} unless another is named. Run it on the compiled classes and what they need.
  */
 public final class OutlookBench {
     private static final int WALKS = 20;

@@ -104,7 +104,9 @@ final class OtherwiseLines {
     private String ways(Hindsight.Moment moment) {
         String ways = figures.count(moment.ways());
         if (moment.ways() instanceof Count.Infinite) {
-            return scribe.text("otherwise.endless", figures.count(moment.alike()));
+            return moment.alike() instanceof Count.Infinite
+                    ? scribe.text("otherwise.endless")
+                    : scribe.text("otherwise.endless-but", figures.count(moment.alike()));
         }
         return moment.alike().equals(moment.ways())
                 ? scribe.text("otherwise.all-alike", ways)
