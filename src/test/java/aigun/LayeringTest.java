@@ -37,7 +37,7 @@ class LayeringTest {
             "author",
                     List.of("model", "source", "engine", "play", "it.unimi.dsi.fastutil", "org.apache.commons.numbers"),
             "report", List.of("model", "engine", "play", "author", "screen", "tools.jackson.core"),
-            "screen", List.of("model", "engine", "play"),
+            "screen", List.of("model", "engine", "play", "author"),
             "terminal", List.of("screen", "com.googlecode.lanterna", "sun.misc"),
             "cli",
                     List.of(

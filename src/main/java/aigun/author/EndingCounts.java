@@ -13,22 +13,13 @@ final class EndingCounts {
     private final Charted charted;
     private final Tally tally;
     private final Witnesses witnesses;
-    /** For each scene the states in which play ends there. */
-    private final List<IntArrayList> ends = new ArrayList<>();
+    private final Ends ends;
 
     EndingCounts(Charted charted, Tally tally, Witnesses witnesses) {
         this.charted = charted;
         this.tally = tally;
         this.witnesses = witnesses;
-        Graph graph = charted.graph();
-        for (int scene = 0; scene < charted.scenes().size(); scene++) {
-            ends.add(new IntArrayList());
-        }
-        for (int node = 0; node < graph.size(); node++) {
-            if (graph.isOver(node)) {
-                ends.get(graph.scene(node)).add(node);
-            }
-        }
+        ends = Ends.of(charted.graph(), charted.scenes().size());
     }
 
     /** Those that are reached first, the likeliest first; then the others, in the order of the pack. */
@@ -54,7 +45,7 @@ final class EndingCounts {
     }
 
     private Atlas.EndingCount reached(int place) {
-        IntArrayList nodes = ends.get(place);
+        IntArrayList nodes = ends.nodes(place);
         int first = nodes.getInt(0);
         return new Atlas.EndingCount(
                 charted.scenes().get(place),

@@ -49,6 +49,50 @@ final class Order {
         return between;
     }
 
+    /** The place in the order of a state. */
+    int rank(int node) {
+        int rank = nodes.length == 0 ? node : 0;
+        while (node(rank) != node) {
+            rank++;
+        }
+        return rank;
+    }
+
+    /** The place in the order from where on all that a state leads to stands: its own, or where its loop begins. */
+    int onset(int node) {
+        int rank = rank(node);
+        for (int[] loop : loops) {
+            if (loop[0] <= rank && rank < loop[1]) {
+                return loop[0];
+            }
+        }
+        return rank;
+    }
+
+    /** Goes through the order from its end to its beginning: state by state, and by all of a loop at once. */
+    void backward(int states, Stretch stretch) {
+        int end = states;
+        for (int number = loops.size() - 1; 0 <= number; number--) {
+            int[] loop = loops.get(number);
+            backward(loop[1], end, stretch);
+            stretch.visit(loop[0], loop[1]);
+            end = loop[0];
+        }
+        backward(0, end, stretch);
+    }
+
+    private static void backward(int from, int to, Stretch stretch) {
+        for (int rank = to - 1; from <= rank; rank--) {
+            stretch.visit(rank, rank + 1);
+        }
+    }
+
+    /** A state alone, or all states of a loop. */
+    interface Stretch {
+        /** Visits them by their places in the order, the last of which is the one before {@code to}. */
+        void visit(int from, int to);
+    }
+
     /** For each loop the places in the order where it begins and behind where it ends, in the order's order. */
     List<int[]> loops() {
         return loops;

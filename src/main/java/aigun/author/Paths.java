@@ -49,7 +49,7 @@ final class Paths {
     private static long[] small(int first, Graph graph, Order order, BitSet endless) {
         long[] numbers = new long[graph.size()];
         numbers[first] = 1;
-        for (int rank = 0; rank < numbers.length; rank++) {
+        for (int rank = order.onset(first); rank < numbers.length; rank++) {
             int node = order.node(rank);
             long number = numbers[node];
             if (number != 0 && !endless.get(node)) {
@@ -68,7 +68,7 @@ final class Paths {
         BigInteger[] numbers = new BigInteger[graph.size()];
         Arrays.fill(numbers, BigInteger.ZERO);
         numbers[first] = BigInteger.ONE;
-        for (int rank = 0; rank < numbers.length; rank++) {
+        for (int rank = order.onset(first); rank < numbers.length; rank++) {
             int node = order.node(rank);
             if (numbers[node].signum() != 0 && !endless.get(node)) {
                 for (int place = graph.start(node); place < graph.start(node + 1); place++) {

@@ -39,16 +39,18 @@ final class Shares {
     static Shares from(int first, Graph graph, Order order) {
         Shares shares = new Shares(graph, order);
         shares.likelihood[first] = 1;
-        int rank = 0;
+        int rank = order.onset(first);
         for (int[] loop : order.loops()) {
-            shares.onward(rank, loop[0]);
-            if (shares.isLeft(loop[0], loop[1]) && !shares.solve(loop[0], loop[1])) {
-                shares.round(loop[0], loop[1]);
+            if (rank <= loop[0]) {
+                shares.onward(rank, loop[0]);
+                if (shares.isLeft(loop[0], loop[1]) && !shares.solve(loop[0], loop[1])) {
+                    shares.round(loop[0], loop[1]);
+                }
+                rank = loop[1];
             }
-            rank = loop[1];
         }
         shares.onward(rank, graph.size());
-        for (int node = 0; node < graph.size(); node++) {
+        for (int node = 0; 0 < graph.leftCount() && node < graph.size(); node++) {
             shares.residue += graph.isLeft(node) && !graph.isOver(node) ? shares.likelihood[node] : 0;
         }
         return shares;

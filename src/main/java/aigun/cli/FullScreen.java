@@ -25,6 +25,8 @@ final class FullScreen implements Shell {
 
     private volatile Optional<Throwable> failure = Optional.empty();
     private volatile String pack = "";
+    private Optional<Inbox> inbox = Optional.empty();
+    private Optional<Reckonings> reckonings = Optional.empty();
 
     private FullScreen(Invocation invocation, Messages messages, Games games) {
         this.invocation = invocation;
@@ -63,8 +65,9 @@ final class FullScreen implements Shell {
     }
 
     @Override
-    public void open(Inbox inbox) {
-        Thread loader = new Thread(new Loader(this, inbox), "pack");
+    public void open(Inbox opened) {
+        inbox = Optional.of(opened);
+        Thread loader = new Thread(new Loader(this, opened), "pack");
         loader.setDaemon(true);
         loader.start();
     }
@@ -92,10 +95,30 @@ final class FullScreen implements Shell {
 
     @Override
     public List<Msg> run(Command command) {
+        if (command instanceof Command.Reckon asked) {
+            reckonings().begin(asked);
+            return List.of();
+        }
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
+            reckonings.ifPresent(Reckonings::drop);
             answers.add(SavedGames.of(Playing.gamesFolder(), pack, messages));
         }
         return answers;
+    }
+
+    /** Made when it is first needed, so that the first screen need not wait. */
+    private Reckonings reckonings() {
+        if (reckonings.isEmpty()) {
+            Inbox told = inbox.orElseThrow();
+            reckonings = Optional.of(new Reckonings(told, failed -> fail(failed, told)));
+        }
+        return reckonings.get();
+    }
+
+    /** A fault of ours ends the game; it is told when the terminal has been given back. */
+    private void fail(Throwable failed, Inbox told) {
+        failure = Optional.of(failed);
+        told.tell(Msg.Closed.CLOSED);
     }
 }

@@ -25,6 +25,7 @@ final class Lines {
     private final int width;
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    private final Reckoner reckoner = new Reckoner();
     private boolean over;
     private String pack = "";
 
@@ -108,9 +109,21 @@ final class Lines {
     }
 
     private List<Msg> answers(Command command) {
+        if (command instanceof Command.Reckon asked) {
+            return reckoned(asked);
+        }
         List<Msg> answers = games.run(command);
         return command == Command.Plain.SHELVE
                 ? List.of(SavedGames.of(Playing.gamesFolder(), pack, messages))
                 : answers;
+    }
+
+    /** Only when it is asked for, since nothing else can be read meanwhile. */
+    private List<Msg> reckoned(Command.Reckon asked) {
+        if (asked.urgency() == Command.Urgency.SOON) {
+            return List.of();
+        }
+        say(messages.text("otherwise.counting") + "\n");
+        return List.of(new Msg.Reckoned(asked.play(), reckoner.reckon(asked, () -> true)));
     }
 }

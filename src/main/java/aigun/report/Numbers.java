@@ -2,6 +2,7 @@ package aigun.report;
 
 import aigun.author.Count;
 import aigun.author.Share;
+import aigun.screen.Figures;
 import aigun.screen.Messages;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,56 +11,28 @@ import java.math.RoundingMode;
 
 /** Numbers as a person reads them; the same in every country. */
 final class Numbers {
-    /** Longer ones are rounded, for nobody reads them. */
-    private static final int DIGITS_MAX = 30;
-
     private static final MathContext ROUNDED = new MathContext(4, RoundingMode.HALF_UP);
-    private static final int GROUP = 3;
     private static final double PERCENT = 100;
     private static final double THOUSANDTH = 0.001;
     private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
     private static final int UNIT = 1000;
 
     private final Messages messages;
+    private final Figures figures;
 
     Numbers(Messages messages) {
         this.messages = messages;
+        figures = new Figures(messages);
     }
 
     /** With commas between groups of three digits. */
     static String grouped(long number) {
-        return grouped(BigInteger.valueOf(number));
-    }
-
-    private static String grouped(BigInteger number) {
-        StringBuilder text = new StringBuilder(number.toString());
-        for (int at = text.length() - GROUP; 0 < at; at -= GROUP) {
-            text.insert(at, ',');
-        }
-        return text.toString();
+        return Figures.grouped(BigInteger.valueOf(number));
     }
 
     /** Exact as long as it can be read, then four digits and a power of ten. */
     String count(Count count) {
-        if (count instanceof Count.Exactly exactly) {
-            return large(exactly.number());
-        }
-        if (count instanceof Count.AtLeast least) {
-            return messages.text("explore.at-least", large(least.number()));
-        }
-        return messages.text("explore.infinite");
-    }
-
-    private String large(BigInteger number) {
-        if (number.toString().length() <= DIGITS_MAX) {
-            return grouped(number);
-        }
-        BigDecimal rounded = new BigDecimal(number).round(ROUNDED);
-        int power = rounded.precision() - rounded.scale() - 1;
-        String front = rounded.scaleByPowerOfTen(-power)
-                .setScale(GROUP, RoundingMode.UNNECESSARY)
-                .toPlainString();
-        return messages.text("explore.about-power", front, Integer.toString(power));
+        return figures.count(count);
     }
 
     /** In percent, the small as one in so many; least and most where the two can be told apart. */
@@ -76,7 +49,7 @@ final class Numbers {
         }
         if (share < THOUSANDTH) {
             BigInteger times = BigDecimal.valueOf(1 / share).round(ROUNDED).toBigInteger();
-            return messages.text("explore.one-in", large(times));
+            return messages.text("explore.one-in", figures.large(times));
         }
         return BigDecimal.valueOf(share * PERCENT).setScale(1, RoundingMode.HALF_UP) + " %";
     }

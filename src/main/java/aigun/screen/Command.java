@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.play.Game;
+import aigun.play.Play;
 import java.util.List;
 
 /** What the update asks the outside world to do. It only asks: the world answers with messages. */
@@ -27,6 +28,21 @@ public sealed interface Command {
 
     /** Open the journal of an unfinished game; answered by {@link Msg.Opened} or {@link Msg.Failed}. */
     record Open(String game) implements Command {}
+
+    /**
+     * Count what else this finished play could have come to; answered by {@link Msg.Reckoned}, later perhaps.
+     *
+     * @param others how many other endings are named at most
+     */
+    record Reckon(Play play, int others, Urgency urgency) implements Command {}
+
+    /** How soon something is wanted. */
+    enum Urgency {
+        /** It may be asked for next. */
+        SOON,
+        /** The screen shows that it is waited for. */
+        SHOWN
+    }
 
     /** Draw one of these weights; answered by {@link Msg.Drawn}. */
     record Draw(List<Integer> weights) implements Command {

@@ -7,11 +7,11 @@ import aigun.play.Deed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages after the end: what was signed, what was done, why it was answered so, and how it stood up. */
+/** The pages after the end: what was signed, what was done, why it was answered so, how it stood up, what else could have come. */
 final class DebriefSheets {
     private DebriefSheets() {}
 
-    static Sheet of(Scribe scribe, Screen.Part part) {
+    static Sheet of(Scribe scribe, Model.Ground ground, Screen.Part part) {
         Debrief debrief = Debrief.of(scribe.play());
         return switch (part) {
             case CONTENTS -> contents(scribe, debrief);
@@ -20,6 +20,8 @@ final class DebriefSheets {
             case DONE -> done(scribe, debrief);
             case ANSWERED -> page(scribe, "debrief.answered", new Doc(AnswerLines.of(scribe, debrief)), new Choices());
             case SCALES -> page(scribe, "debrief.scales", new Doc(ScaleLines.of(scribe, debrief)), new Choices());
+            case OTHERWISE ->
+                page(scribe, "debrief.otherwise", new Doc(OtherwiseLines.of(scribe, ground)), new Choices());
             case TREATIES -> treaties(scribe);
             case SOURCES -> sources(scribe, debrief);
         };
@@ -38,6 +40,7 @@ final class DebriefSheets {
         open(scribe, choices, "debrief.done", Screen.Part.DONE);
         open(scribe, choices, "debrief.answered", Screen.Part.ANSWERED);
         open(scribe, choices, "debrief.scales", Screen.Part.SCALES);
+        open(scribe, choices, "debrief.otherwise", Screen.Part.OTHERWISE);
         open(scribe, choices, "debrief.treaties", Screen.Part.TREATIES);
         open(scribe, choices, "debrief.sources", Screen.Part.SOURCES);
         return page(scribe, "debrief.title", new Doc(story), choices);

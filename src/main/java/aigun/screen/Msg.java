@@ -3,6 +3,7 @@ package aigun.screen;
 import aigun.model.StartId;
 import aigun.play.Game;
 import aigun.play.Journal;
+import aigun.play.Play;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,6 +119,9 @@ public sealed interface Msg {
 
     /** Chance fell on this branch, counted from 0. */
     record Drawn(int branch) implements Msg {}
+
+    /** What else a play could have come to was counted. */
+    record Reckoned(Play play, Reckoning reckoning) implements Msg {}
 
     /** Begin here at once, as the command line asked. */
     record Start(StartId start, List<aigun.model.Start.Level> levels, Viewing viewing) implements Msg {

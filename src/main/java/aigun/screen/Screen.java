@@ -74,6 +74,7 @@ sealed interface Screen {
         DONE,
         ANSWERED,
         SCALES,
+        OTHERWISE,
         TREATIES,
         SOURCES
     }

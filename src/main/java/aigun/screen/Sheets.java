@@ -42,7 +42,7 @@ final class Sheets {
             return MapSheet.of(scribe, map);
         }
         if (screen instanceof Screen.Debrief debrief) {
-            return DebriefSheets.of(scribe, debrief.part());
+            return DebriefSheets.of(scribe, ground, debrief.part());
         }
         throw new AssertionError("no sheet for " + screen);
     }

@@ -63,14 +63,13 @@ public final class Update {
     /** What the world tells; empty for what the player does. */
     private static Optional<Next> told(Model model, Msg msg) {
         if (msg instanceof Msg.Loaded loaded) {
-            Model.Ground ground = model.ground();
-            return Optional.of(Next.of(
-                    model.withGround(new Model.Ground(ground.messages(), List.of(loaded.world()), ground.saved()))));
+            return Optional.of(Next.of(model.withGround(model.ground().withWorld(loaded.world()))));
         }
         if (msg instanceof Msg.Games games) {
-            Model.Ground ground = model.ground();
-            return Optional.of(
-                    Next.of(model.withGround(new Model.Ground(ground.messages(), ground.world(), games.games()))));
+            return Optional.of(Next.of(model.withGround(model.ground().withSaved(games.games()))));
+        }
+        if (msg instanceof Msg.Reckoned reckoned) {
+            return Optional.of(Next.of(model.withGround(model.ground().withReckoned(reckoned))));
         }
         if (msg instanceof Msg.Kept kept) {
             return Optional.of(Next.of(kept(model, kept.change().game())));

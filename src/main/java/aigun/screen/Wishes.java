@@ -32,7 +32,7 @@ final class Wishes {
         if (model.desk().screen().equals(screen)) {
             return Next.of(model);
         }
-        return Next.of(model.withDesk(model.desk().plus(screen)));
+        return new Next(model.withDesk(model.desk().plus(screen)), OtherwiseLines.asked(model, screen));
     }
 
     private static Next inGame(Model model, Screen screen) {

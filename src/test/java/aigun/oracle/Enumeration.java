@@ -203,6 +203,11 @@ public final class Enumeration {
         asked.add("taken " + scene.id() + ", " + choice);
     }
 
+    /** The pack that is played. */
+    public Pack pack() {
+        return pack;
+    }
+
     /** How many situations there are. */
     public int size() {
         return points.size();

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class NumbersTest {
     private final Numbers numbers = new Numbers(Messages.parse("""
-            explore.at-least = at least {0}
-            explore.infinite = without end
-            explore.about-power = about {0} * 10^{1}
+            number.at-least = at least {0}
+            number.infinite = without end
+            number.about-power = about {0} * 10^{1}
             explore.between = {0} to {1}
             explore.one-in = 1 in {0}
             """));

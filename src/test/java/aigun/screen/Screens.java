@@ -2,8 +2,12 @@ package aigun.screen;
 
 import aigun.CampaignPack;
 import aigun.FerryPack;
+import aigun.author.Origin;
+import aigun.author.Outlook;
+import aigun.author.Search;
 import aigun.engine.Story;
 import aigun.model.StartId;
+import aigun.play.Play;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,9 +81,20 @@ final class Screens {
                 now = after(now, new Msg.Kept(keep.change()));
             } else if (command instanceof Command.Draw) {
                 now = after(now, new Msg.Drawn(0));
+            } else if (command instanceof Command.Reckon reckon) {
+                now = after(now, new Msg.Reckoned(reckon.play(), reckoned(reckon)));
             }
         }
         return now;
+    }
+
+    /** Counted at once, as the stories here are short. */
+    private static Reckoning reckoned(Command.Reckon reckon) {
+        Play play = reckon.play();
+        Origin origin = new Origin.Opening(play.start(), play.header().adjusted());
+        return Outlook.of(play.story(), origin, Search.PLAIN)
+                .<Reckoning>map(outlook -> new Reckoning.Known(outlook.hindsight(play.decisions(), reckon.others())))
+                .orElse(Reckoning.Unknown.TOO_MUCH);
     }
 
     /** A frame with its roles: under each row a letter a column where it isn't plain. */

@@ -2,6 +2,7 @@ package aigun.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.play.Play;
 import aigun.screen.Update.Next;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -79,11 +80,42 @@ class UpdateTest {
     void aChoiceThatWasOutOfSightIsShownWholeAndNotYetTaken() {
         Model contents = Screens.typed(Screens.playing(Screens.FERRY, new Size(60, 20), Viewing.PLAY), "⇲1⇲1⇲3⇲1");
 
-        Model shown = Screens.typed(contents, "6");
+        Model shown = Screens.typed(contents, "7");
 
         assertThat(shown.desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.CONTENTS));
-        assertThat(Screens.text(shown)).contains("> 6  Sources", "the works all this rests on", "Here it is");
-        assertThat(Screens.typed(shown, "6").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
+        assertThat(Screens.text(shown)).contains("> 7  Sources", "the works all this rests on", "Here it is");
+        assertThat(Screens.typed(shown, "7").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
+    }
+
+    @Test
+    void whatElseCouldHaveComeIsAskedForSoonAndShownWhenItIsTold() {
+        Model ended = Screens.typed(Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY), "⇲1⇲1⇲3⇲");
+        Play play = ended.playing().play();
+
+        Next contents = Update.update(ended, Msg.Type.of("1"));
+        Next page = Update.update(contents.model(), Msg.Type.of("5"));
+
+        assertThat(contents.commands()).containsExactly(new Command.Reckon(play, 3, Command.Urgency.SOON));
+        assertThat(page.commands()).containsExactly(new Command.Reckon(play, 3, Command.Urgency.SHOWN));
+        assertThat(Screens.text(page.model())).contains("are being counted");
+        Model told = Screens.settled(page.model(), page.commands());
+        assertThat(Screens.text(told)).contains("Decision by decision").doesNotContain("being counted");
+        assertThat(Update.update(Screens.typed(told, "⎋"), Msg.Type.of("5")).commands())
+                .isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeCountedIsSaid() {
+        Model ended = Screens.typed(Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY), "⇲1⇲1⇲3⇲");
+        Play play = ended.playing().play();
+        Model told = Update.update(ended, new Msg.Reckoned(play, Reckoning.Unknown.TOO_MUCH))
+                .model();
+
+        Next contents = Update.update(told, Msg.Type.of("1"));
+        Model page = Update.update(contents.model(), Msg.Type.of("5")).model();
+
+        assertThat(contents.commands()).isEmpty();
+        assertThat(Screens.text(page)).contains("too many ways to count");
     }
 
     @Test

@@ -44,8 +44,9 @@ class ViewTest {
             new Stop("2", "26-decision"),
             new Stop("⎋⎋3", "27-answered"),
             new Stop("⎋4", "28-scales"),
-            new Stop("⎋5", "29-treaties"),
-            new Stop("⎋⇲6", "30-sources"));
+            new Stop("⎋⇲5", "29-otherwise"),
+            new Stop("⎋⇲6", "30-treaties"),
+            new Stop("⎋⇲7", "31-sources"));
 
     /** Asks for a tenth after two bows, which is agreed. */
     private static final String TO_THE_END = "⇲1⇲1⇲3";
