@@ -9,7 +9,6 @@ import aigun.source.Reading;
 import aigun.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -46,16 +45,6 @@ final class Trees {
         Lines lines = Lines.of(source);
         String text = withoutControls(source, lines, sink);
         boolean json = source.name().endsWith(".json");
-        Optional<Node> plain = json || !sink.isEmpty() ? Optional.empty() : PlainTree.read(lines);
-        if (plain.isPresent()) {
-            return new Reading.Good<>(plain.get(), sink);
-        }
-        return read(lines, text, sink);
-    }
-
-    /** Reads the whole of YAML or JSON, by the library: what {@link PlainTree} reads as well is read alike. */
-    static Reading<Node> read(Lines lines, String text, List<Diagnostic> sink) {
-        boolean json = lines.source().name().endsWith(".json");
         try (JsonParser parser = (json ? JSON : yaml(text)).createParser(ObjectReadContext.empty(), text)) {
             Node root = new TreeBuilder(lines, parser, sink).root();
             return root instanceof Node.Broken ? new Reading.Bad<>(sink) : new Reading.Good<>(root, sink);
