@@ -23,7 +23,17 @@ final class PlaySheet {
         String last = scribe.play().isOver() ? "debrief" : "undo";
         List<Sheet.Hint> hints = scribe.pack().map().isEmpty()
                 ? Sheets.hints(
-                        scribe.messages(), "choose", "scroll", "draft", "papers", "log", last, "view", "help", "quit")
+                        scribe.messages(),
+                        "choose",
+                        "scroll",
+                        "draft",
+                        "papers",
+                        "look",
+                        "log",
+                        last,
+                        "view",
+                        "help",
+                        "quit")
                 : Sheets.hints(
                         scribe.messages(),
                         "choose",
@@ -31,6 +41,7 @@ final class PlaySheet {
                         "draft",
                         "map",
                         "papers",
+                        "look",
                         last,
                         "log",
                         "view",
