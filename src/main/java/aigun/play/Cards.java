@@ -36,8 +36,8 @@ public final class Cards {
     }
 
     /**
-     * Those with a name that has the words in it, whatever the case and the accents: first whose name begins so, then
-     * those with a word that does, then the others.
+     * Those with a name that has the words in it, whatever the case and the accents: first who is called so, then whose
+     * name begins so, then those with a word that does, then the others. Where no name has them, those whose texts do.
      */
     public static List<Card> found(Play play, String words) {
         String query = Spelling.plain(words);
@@ -48,6 +48,31 @@ public final class Cards {
             }
         }
         found.sort(Comparator.comparing(card -> Spelling.rank(card.names(), query)));
+        return found.isEmpty() ? telling(play, query) : found;
+    }
+
+    /** The single card that is called so, or that these words lead to at all. */
+    public static Optional<Card> single(Play play, String words) {
+        List<Card> found = found(play, words);
+        List<Card> called = new ArrayList<>();
+        for (Card card : found) {
+            if (Spelling.rank(card.names(), Spelling.plain(words)) == 0) {
+                called.add(card);
+            }
+        }
+        List<Card> best = called.isEmpty() ? found : called;
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private static List<Card> telling(Play play, String query) {
+        List<Card> found = new ArrayList<>();
+        for (Card card : of(play)) {
+            String text =
+                    " " + Spelling.plain(CardTexts.of(play.story().pack(), card).words());
+            if (text.contains(" " + query)) {
+                found.add(card);
+            }
+        }
         return found;
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Names as they are compared when somebody searches: without case, accents and apostrophes. */
 final class Spelling {
     /** The rank of what does not match. */
-    static final int RANKS = 3;
+    static final int RANKS = 4;
 
     private Spelling() {}
 
@@ -31,17 +31,22 @@ final class Spelling {
         return letter == '\'' || letter == '\u2019' || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    /** How well the best of the names fits: 0 when one begins so, 1 when a word of it does, 2 when it is within one. */
+    /** How well the best of the names fits: 0 when it is one, 1 when one begins so, 2 when a word of it does, 3 within. */
     static int rank(List<String> names, String query) {
         int rank = RANKS;
         for (String name : names) {
-            String plain = plain(name);
-            if (plain.startsWith(query)) {
-                return 0;
-            }
-            rank = Math.min(rank, (" " + plain).contains(" " + query) ? 1 : RANKS);
-            rank = Math.min(rank, plain.contains(query) ? 2 : RANKS);
+            rank = Math.min(rank, rank(plain(name), query));
         }
         return rank;
+    }
+
+    private static int rank(String name, String query) {
+        if (name.startsWith(query)) {
+            return name.length() == query.length() ? 0 : 1;
+        }
+        if (!name.contains(query)) {
+            return RANKS;
+        }
+        return name.contains(" " + query) ? 2 : 3;
     }
 }

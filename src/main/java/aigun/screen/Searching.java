@@ -1,9 +1,7 @@
 package aigun.screen;
 
-import aigun.play.Card;
 import aigun.play.Cards;
 import aigun.screen.Update.Next;
-import java.util.List;
 import java.util.Optional;
 
 /** Typing where things are looked up: letters search, and Backspace takes the last one back. */
@@ -49,8 +47,9 @@ final class Searching {
         if (model.game().isEmpty()) {
             return Wishes.grant(model, Wish.LOOK);
         }
-        List<Card> found = Cards.found(model.playing().play(), words);
-        boolean single = !words.isEmpty() && found.size() == 1;
-        return Choosing.open(model, single ? CardSheet.screen(found.get(0)) : new Screen.Look(words));
+        Optional<Screen> single = words.isEmpty()
+                ? Optional.empty()
+                : Cards.single(model.playing().play(), words).map(CardSheet::screen);
+        return Choosing.open(model, single.orElse(new Screen.Look(words)));
     }
 }
