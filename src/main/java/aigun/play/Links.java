@@ -35,6 +35,13 @@ final class Links {
         return links.targets;
     }
 
+    /** Links alone. */
+    static List<String> linked(Prose prose) {
+        Links links = new Links(Wanted.LINKS);
+        links.blocks(prose.blocks());
+        return links.targets;
+    }
+
     /** Links, and the sources that marks name. */
     static List<String> named(Prose prose) {
         Links links = new Links(Wanted.LINKS_AND_MARKS);

@@ -3,20 +3,23 @@ package aigun.play;
 import aigun.engine.Passage;
 import aigun.engine.Telling;
 import aigun.model.Paragraph;
+import aigun.model.Prose;
 import aigun.model.Scene;
 import aigun.model.SceneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where something is named, as far as the player can have read it: by a link, by a mark or among sources, or because it
+ * What a card's texts lead to, and where it is named itself, as far as the player can have read it: by a link, by a mark or among sources, or because it
  * is there.
  *
+ * @param leads where the links of its own texts lead, in their order
  * @param scenes those told so far, in their order
  * @param cards what can be looked up now, the same excepted
  */
-public record Mentions(List<SceneId> scenes, List<Card> cards) {
+public record Mentions(List<Card> leads, List<SceneId> scenes, List<Card> cards) {
     public Mentions {
+        leads = List.copyOf(leads);
         scenes = List.copyOf(scenes);
         cards = List.copyOf(cards);
     }
@@ -29,7 +32,13 @@ public record Mentions(List<SceneId> scenes, List<Card> cards) {
                 cards.add(each);
             }
         }
-        return new Mentions(scenes(play, card), cards);
+        List<Card> leads = new ArrayList<>();
+        for (Prose text : CardTexts.of(play.story().pack(), card).texts()) {
+            for (String id : Links.linked(text)) {
+                Cards.target(play, id).filter(each -> !leads.contains(each)).ifPresent(leads::add);
+            }
+        }
+        return new Mentions(leads, scenes(play, card), cards);
     }
 
     private static boolean is(Card card, Record id) {

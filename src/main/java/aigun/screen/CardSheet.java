@@ -98,13 +98,11 @@ final class CardSheet {
         }
     }
 
-    /** Where it is named: scenes as words, since there is no way back into them, and what can be opened. */
+    /** What its texts lead to, and where it is named: scenes as words, since there is no way back into them. */
     private static void named(Scribe scribe, Card card, Choices choices) {
         Mentions mentions = Mentions.of(scribe.play(), card);
-        if (mentions.scenes().isEmpty() && mentions.cards().isEmpty()) {
-            return;
-        }
-        choices.heading(scribe.text("card.named"));
+        group(scribe, "card.leads", mentions.leads(), choices);
+        group(scribe, "card.named", mentions.cards(), choices);
         List<String> titles = new ArrayList<>();
         for (SceneId scene : mentions.scenes()) {
             titles.add(Scribe.title(scribe.pack(), scene));
@@ -112,7 +110,13 @@ final class CardSheet {
         if (!titles.isEmpty()) {
             choices.block(TitleSheets.words(scribe.text("card.scenes", String.join(", ", titles))));
         }
-        for (Card each : mentions.cards()) {
+    }
+
+    private static void group(Scribe scribe, String title, List<Card> cards, Choices choices) {
+        if (!cards.isEmpty()) {
+            choices.heading(scribe.text(title));
+        }
+        for (Card each : cards) {
             choices.add(LookSheet.label(each, LookSheet.kind(scribe, each)), new Action.Open(screen(each)));
         }
     }
