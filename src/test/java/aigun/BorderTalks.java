@@ -130,6 +130,7 @@ public final class BorderTalks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 scenes,
                 List.of());
     }

@@ -94,6 +94,7 @@ public final class CampaignPack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 scenes(),
                 List.of());
     }

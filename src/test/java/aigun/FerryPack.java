@@ -132,6 +132,7 @@ public final class FerryPack {
                 FerryPapers.sources(),
                 FerryPapers.people(),
                 FerryPapers.places(),
+                FerryPapers.glossary(),
                 FerryPapers.papers(),
                 List.of(HISTORY),
                 FerryScenes.all(),

@@ -7,9 +7,12 @@ import static aigun.Parts.stands;
 import static aigun.Parts.worth;
 
 import aigun.model.Assessment;
+import aigun.model.Called;
 import aigun.model.Comparison;
 import aigun.model.Decision;
 import aigun.model.Flag;
+import aigun.model.Gloss;
+import aigun.model.GlossId;
 import aigun.model.Issue;
 import aigun.model.KnownPath;
 import aigun.model.Mandate;
@@ -153,11 +156,28 @@ final class FerryPapers {
 
     static List<Person> people() {
         return List.of(new Person(
-                new PersonId("otto-of-suden"), "Otto", "reeve", List.of(), true, Prose.of("He counts."), List.of()));
+                new PersonId("otto-of-suden"),
+                "Otto",
+                "reeve",
+                List.of(),
+                List.of(),
+                true,
+                Prose.of("He counts."),
+                List.of()));
     }
 
     static List<Place> places() {
         return List.of();
+    }
+
+    static List<Gloss> glossary() {
+        return List.of(new Gloss(
+                new GlossId("reeve"),
+                "reeve",
+                List.of("Vogt"),
+                List.of(new Called(FerryPack.SOUTH, "bailiff")),
+                Prose.of("Who speaks for a bank."),
+                List.of(new SourceId("town-book"))));
     }
 
     static List<Paper> papers() {
@@ -171,6 +191,7 @@ final class FerryPapers {
                 "In the chest.",
                 "It knows nothing of the flood.",
                 Prose.of("A tenth, and no more."),
+                List.of(),
                 List.of(new SourceId("town-book"))));
     }
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /** Sorts the files of a pack by their paths, and reads each as a tree. */
 final class Folders {
     static final String PACK = "pack";
-    private static final List<String> PARTS =
-            List.of("mandates", "foresight", "starts", "sources", "people", "places", "papers", "passages", "map");
+    private static final List<String> PARTS = List.of(
+            "mandates", "foresight", "starts", "sources", "people", "places", "glossary", "papers", "passages", "map");
     private static final String TREATIES = "treaties/";
     private static final String COUNTERPARTS = "counterparts/";
     private static final String PATHS = "tests/";

@@ -118,6 +118,7 @@ final class PackKeys {
             may("sources", Kinds.named(PaperKeys.SOURCE), "What statements rest on."),
             may("people", Kinds.named(PaperKeys.PERSON), "Who is in it."),
             may("places", Kinds.named(PaperKeys.PLACE), "Where it is."),
+            may("glossary", Kinds.named(PaperKeys.GLOSS), "Words and names that are explained."),
             may("papers", Kinds.named(PaperKeys.PAPER), "Papers the player may hold."),
             may("map", Kinds.one(MapKeys.MAP), "What lies where, and whose it is by a draft."),
             may("passages", Kinds.named(Kinds.ID, CommonKeys.TEXT), "Texts that others include."));

@@ -66,6 +66,7 @@ final class Packs {
                 Papers.sources(fields),
                 Papers.people(fields),
                 Papers.places(fields),
+                Glosses.read(fields),
                 Papers.papers(fields),
                 paths(folder, context),
                 scenes,

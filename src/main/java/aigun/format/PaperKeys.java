@@ -5,6 +5,14 @@ import static aigun.format.Key.must;
 
 /** What sources, people, places, papers, treaties and known paths may hold. */
 final class PaperKeys {
+    private static final Key NAME = must("name", Kinds.LINE, "The name.");
+    private static final Key NAMES =
+            may("names", Kinds.many(Kinds.LINE), "How others write the name, and what else it is looked up by.");
+    private static final Key CALLED = may(
+            "called",
+            Kinds.named(Kinds.ref(Sort.SIDE), Kinds.LINE),
+            "What a side calls it that does not use the name.");
+
     static final Element SOURCE = Element.of(
             "a source",
             may("author", Kinds.LINE, "Who wrote it."),
@@ -16,20 +24,35 @@ final class PaperKeys {
 
     static final Element PERSON = Element.of(
             "a person",
-            must("name", Kinds.LINE, "The name."),
+            NAME,
             may("role", Kinds.PLAIN, "Who they are, in half a sentence."),
-            may("names", Kinds.many(Kinds.LINE), "How others write the name."),
+            NAMES,
+            CALLED,
             may("invented", Kinds.TRUTH, "Whether the pack made them up."),
             may("about", Kinds.PROSE, "More about them."),
             may("sources", Kinds.SOURCES, "What it rests on."));
 
     static final Element PLACE = Element.of(
             "a place",
-            must("name", Kinds.LINE, "The name."),
-            may("names", Kinds.many(Kinds.LINE), "How others write the name."),
+            NAME,
+            NAMES,
+            CALLED,
             must("north", new Kind.Decimal(-90, 90), "Latitude in degrees."),
             must("east", new Kind.Decimal(-180, 180), "Longitude in degrees."),
             may("about", Kinds.PROSE, "More about it."));
+
+    static final Element GLOSS = Element.of(
+            "a gloss",
+            NAME,
+            NAMES,
+            CALLED,
+            must("text", Kinds.PROSE, "What it means, in a few sentences."),
+            may("sources", Kinds.SOURCES, "What it rests on."));
+
+    static final Element PAIRING = Element.of(
+            "a pairing",
+            must("text", Kinds.PROSE, "What the two say only when they are read side by side."),
+            may("sources", Kinds.SOURCES, "What it rests on."));
 
     static final Element PAPER = Element.of(
             "a paper",
@@ -41,6 +64,10 @@ final class PaperKeys {
             may("came", Kinds.PLAIN, "How it reached the player."),
             may("limits", Kinds.PLAIN, "What it cannot know."),
             must("text", Kinds.PROSE, "Its sense, in the pack's own words."),
+            may(
+                    "beside",
+                    Kinds.named(Kinds.ref(Sort.PAPER), Kinds.one(PAIRING)),
+                    "What it says beside another paper, once both are held; in one of the two papers."),
             may("sources", Kinds.SOURCES, "What it rests on."),
             CommonKeys.WAS);
 

@@ -40,7 +40,8 @@ final class Papers {
                     new PersonId(titled.id()),
                     fields.text("name"),
                     fields.text("role"),
-                    names(fields),
+                    Glosses.names(fields),
+                    Glosses.called(fields),
                     fields.truth("invented"),
                     fields.prose("about"),
                     Evidences.sources(fields)));
@@ -55,23 +56,13 @@ final class Papers {
             places.add(new Place(
                     new PlaceId(titled.id()),
                     fields.text("name"),
-                    names(fields),
+                    Glosses.names(fields),
+                    Glosses.called(fields),
                     degrees(fields, "north"),
                     degrees(fields, "east"),
                     fields.prose("about")));
         }
         return places;
-    }
-
-    private static List<String> names(Fields fields) {
-        List<String> names = new ArrayList<>();
-        for (Node item : fields.items("names")) {
-            String name = Plains.read(item, Kinds.LINE, fields.context());
-            if (!name.isEmpty()) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 
     private static double degrees(Fields fields, String key) {
@@ -83,6 +74,7 @@ final class Papers {
 
     static List<Paper> papers(Fields pack) {
         List<Paper> papers = new ArrayList<>();
+        Pairings pairings = new Pairings();
         for (Fields.Titled titled : pack.children("papers")) {
             Fields fields = titled.fields();
             papers.add(new Paper(
@@ -95,6 +87,7 @@ final class Papers {
                     fields.text("came"),
                     fields.text("limits"),
                     fields.prose("text"),
+                    pairings.read(titled.id(), fields),
                     Evidences.sources(fields)));
         }
         return papers;

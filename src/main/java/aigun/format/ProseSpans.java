@@ -154,7 +154,7 @@ final class ProseSpans {
     }
 
     private void badTarget(Code code, Link link, String message) {
-        String hint = "A link leads to a person, place, paper, treaty or source, by its id.";
+        String hint = "A link leads to a person, place, gloss, paper, treaty or source, by its id.";
         complaints.error(code, where(link), message, hint);
     }
 

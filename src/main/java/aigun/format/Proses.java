@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Prose whose marks and links lead somewhere in the pack. */
 final class Proses {
-    private static final List<Sort> LINKED = List.of(Sort.PERSON, Sort.PLACE, Sort.PAPER, Sort.TREATY, Sort.SOURCE);
+    private static final List<Sort> LINKED =
+            List.of(Sort.PERSON, Sort.PLACE, Sort.GLOSS, Sort.PAPER, Sort.TREATY, Sort.SOURCE);
 
     private Proses() {}
 
@@ -77,7 +78,8 @@ final class Proses {
             }
             known.addAll(roll.entries());
         }
-        String message = "The link leads to \"" + target + "\", which is no person, place, paper, treaty or source.";
+        String message =
+                "The link leads to \"" + target + "\", which is no person, place, gloss, paper, treaty or source.";
         context.report(Diagnostic.error(Code.UNKNOWN_LINK, place("](", target, text), message)
                 .withHint(Suggest.hint(target, known)));
     }

@@ -18,6 +18,7 @@ enum Sort {
     SOURCE("a source", Code.UNKNOWN_SOURCE, "sources"),
     PERSON("a person", Code.UNKNOWN_PERSON, "people"),
     PLACE("a place", Code.UNKNOWN_PLACE, "places"),
+    GLOSS("a gloss", Code.UNKNOWN_LINK, "glossary"),
     PAPER("a paper", Code.UNKNOWN_PAPER, "papers"),
     PASSAGE("a passage", Code.UNKNOWN_PASSAGE, "passages"),
     UNIT("a unit", Code.UNKNOWN_UNIT, ""),

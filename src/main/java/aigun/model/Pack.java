@@ -36,6 +36,7 @@ public record Pack(
         List<Source> sources,
         List<Person> people,
         List<Place> places,
+        List<Gloss> glossary,
         List<Paper> papers,
         List<KnownPath> paths,
         List<Scene> scenes,
@@ -70,6 +71,7 @@ public record Pack(
         sources = List.copyOf(sources);
         people = List.copyOf(people);
         places = List.copyOf(places);
+        glossary = List.copyOf(glossary);
         papers = List.copyOf(papers);
         paths = List.copyOf(paths);
         scenes = List.copyOf(scenes);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param came how it reached the player
  * @param limits what it cannot know
  * @param text its sense, in our words
+ * @param beside what it says beside other papers; what two of them say stands in one of the two
  */
 public record Paper(
         PaperId id,
@@ -21,8 +22,10 @@ public record Paper(
         String came,
         String limits,
         Prose text,
+        List<Pairing> beside,
         List<SourceId> sources) {
     public Paper {
+        beside = List.copyOf(beside);
         sources = List.copyOf(sources);
     }
 }

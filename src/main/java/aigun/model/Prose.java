@@ -73,7 +73,7 @@ public record Prose(List<Block> blocks) {
             }
         }
 
-        /** A link into the pack; {@code target} is an id of a person, place, paper, treaty or source. */
+        /** A link into the pack; {@code target} is an id of a person, place, gloss, paper, treaty or source. */
         record Link(String target, List<Span> spans) implements Span {
             public Link {
                 spans = List.copyOf(spans);

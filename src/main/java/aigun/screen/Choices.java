@@ -19,6 +19,12 @@ final class Choices {
         return this;
     }
 
+    Choices add(List<Run> label, Action action) {
+        actions.add(action);
+        blocks.add(new Doc.Entry(actions.size(), label, List.of()));
+        return this;
+    }
+
     /** Shown, but not to be chosen. */
     Choices locked(String label, String reason) {
         List<String> notes = reason.isEmpty() ? List.of() : List.of(reason);

@@ -89,7 +89,8 @@ final class DebriefSheets {
 
     static Sheet titled(Scribe scribe, Sheet.Head head, Doc story, Choices choices) {
         choices.add(scribe.text("back"), Action.Plain.BACK);
-        List<Sheet.Hint> hints = Sheets.hints(scribe.messages(), "choose", "scroll", "back", "log", "help", "quit");
+        List<Sheet.Hint> hints =
+                Sheets.hints(scribe.messages(), "choose", "scroll", "look", "back", "log", "help", "quit");
         return Sheet.of(head, story, choices, hints);
     }
 }

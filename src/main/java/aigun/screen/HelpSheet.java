@@ -6,12 +6,12 @@ import java.util.List;
 /** How to play, and the question before leaving. */
 final class HelpSheet {
     private static final List<String> KEYS = List.of(
-            "choose", "number", "mouse", "scroll", "ends", "draft", "map", "on-map", "papers", "log", "undo", "redo",
-            "view", "debrief", "adjust", "back", "help", "redraw", "suspend", "quit");
+            "choose", "number", "mouse", "scroll", "ends", "draft", "map", "on-map", "papers", "look", "search", "log",
+            "undo", "redo", "view", "debrief", "adjust", "back", "help", "redraw", "suspend", "quit");
 
     private static final List<String> WORDS = List.of(
-            "number", "id", "undo", "redo", "why", "draft", "map", "papers", "log", "view", "debrief", "back", "help",
-            "quit");
+            "number", "id", "undo", "redo", "why", "draft", "map", "papers", "look", "log", "view", "debrief", "back",
+            "help", "quit");
 
     private HelpSheet() {}
 

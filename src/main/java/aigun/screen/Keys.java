@@ -4,8 +4,8 @@ import aigun.screen.Update.Next;
 
 /** What each key does. */
 final class Keys {
-    private static final String CYRILLIC = "йукгзвпролдмиьясП";
-    private static final String LATIN = "qerupdghjklvbmzcG";
+    private static final String CYRILLIC = "йукгзвпролдмиьясаП";
+    private static final String LATIN = "qerupdghjklvbmzcfG";
 
     private Keys() {}
 
@@ -67,6 +67,7 @@ final class Keys {
             case "d" -> Wishes.grant(model, Wish.DRAFT);
             case "m" -> Wishes.grant(model, Wish.MAP);
             case "p" -> Wishes.grant(model, Wish.PAPERS);
+            case "f", "/" -> Wishes.grant(model, Wish.LOOK);
             case "l" -> Wishes.grant(model, Wish.LOG);
             case "e" -> Wishes.grant(model, Wish.DEBRIEF);
             case "u" -> Wishes.grant(model, Wish.UNDO);
@@ -87,6 +88,7 @@ final class Keys {
         return switch (letter) {
             case "c", "q" -> Wishes.grant(model, Wish.LEAVE);
             case "z" -> Wishes.grant(model, Wish.SUSPEND);
+            case "f", "/" -> Wishes.grant(model, Wish.LOOK);
             case "l" -> Wishes.grant(model, Wish.REDRAW);
             default -> Next.of(model);
         };

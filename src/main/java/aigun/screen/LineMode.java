@@ -120,8 +120,12 @@ public final class LineMode {
         return there ? Optional.of(Update.update(model, new Msg.Choose(number))) : Optional.empty();
     }
 
-    /** A choice by its id, a paper, or a start. */
+    /** A choice by its id, something to look up, a paper, or a start. */
     private static Optional<Update.Next> named(Model model, String words) {
+        if (words.equals("look") || words.startsWith("look ")) {
+            String name = words.substring("look".length()).strip();
+            return Optional.of(Searching.look(model.withNotice(""), name));
+        }
         if (model.game().isEmpty()) {
             return start(model, words);
         }

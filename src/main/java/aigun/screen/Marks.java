@@ -9,6 +9,7 @@ import java.util.List;
 
 /**
  * What the prose of one page rests on: each work gets a number where it is named first, and the page ends with the list.
+ * Links are marked where they are first.
  * In the view that judges nothing, prose shows none of it.
  */
 final class Marks {
@@ -16,6 +17,7 @@ final class Marks {
     private final Pack pack;
     private final Viewing viewing;
     private final List<SourceId> named = new ArrayList<>();
+    private final List<String> linked = new ArrayList<>();
 
     Marks(Messages messages, Pack pack, Viewing viewing) {
         this.messages = messages;
@@ -40,6 +42,15 @@ final class Marks {
         }
         boolean invented = mark.source().equals(Span.Mark.INVENTED);
         return " " + (invented ? messages.text("mark.invented") : write(new SourceId(mark.source())));
+    }
+
+    /** How the words of a link look: marked where the page names their target first, else like those around them. */
+    Role link(Span.Link link, Role around) {
+        if (linked.contains(link.target())) {
+            return around;
+        }
+        linked.add(link.target());
+        return Role.LINK;
     }
 
     /** How a work is named from here on, such as {@code [3]}. */

@@ -56,11 +56,15 @@ final class PaperSheets {
             marks.write(paper.sources());
         }
         story.addAll(marks.list());
-        Choices choices = new Choices().add(scribe.text("back"), Action.Plain.BACK);
+        Choices choices = new Choices();
+        if (1 < held(scribe).size() && held(scribe).contains(paper)) {
+            choices.add(scribe.text("paper.beside"), new Action.Open(new Screen.Beside(id)));
+        }
+        choices.add(scribe.text("back"), Action.Plain.BACK);
         return sheet(scribe, new Sheet.Head(paper.title(), scribe.text("papers.title"), ""), story, choices);
     }
 
-    private static Paper paper(Scribe scribe, PaperId id) {
+    static Paper paper(Scribe scribe, PaperId id) {
         for (Paper paper : scribe.pack().papers()) {
             if (paper.id().equals(id)) {
                 return paper;
@@ -75,11 +79,11 @@ final class PaperSheets {
         }
     }
 
-    private static Sheet sheet(Scribe scribe, Sheet.Head head, List<Doc.Block> story, Choices choices) {
+    static Sheet sheet(Scribe scribe, Sheet.Head head, List<Doc.Block> story, Choices choices) {
         return Sheet.of(
                 head,
                 new Doc(story),
                 choices,
-                Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
+                Sheets.hints(scribe.messages(), "choose", "scroll", "look", "back", "help", "quit"));
     }
 }

@@ -20,25 +20,22 @@ final class PlaySheet {
         Choices choices = choices(scribe, scene);
         Sheet.Parts parts = new Sheet.Parts(
                 story(scribe, scene), Standing.of(scribe, scene), Standing.beside(scribe, scene), choices.doc());
-        String last = scribe.play().isOver() ? "debrief" : "undo";
-        List<Sheet.Hint> hints = scribe.pack().map().isEmpty()
-                ? Sheets.hints(
-                        scribe.messages(), "choose", "scroll", "draft", "papers", "log", last, "view", "help", "quit")
-                : Sheets.hints(
-                        scribe.messages(),
-                        "choose",
-                        "scroll",
-                        "draft",
-                        "map",
-                        "papers",
-                        last,
-                        "log",
-                        "view",
-                        "help",
-                        "quit");
+        List<Sheet.Hint> hints = hints(scribe);
         boolean decides = scene.way() instanceof Way.Choose || scene.way() instanceof Way.Bargain;
         Sheet.Opening opening = decides ? Sheet.Opening.UNCHOSEN : Sheet.Opening.FIRST;
         return new Sheet(scribe.head(scene), parts, choices.actions(), hints, opening);
+    }
+
+    /** Looking back is what is wanted most once it is over; until then, what can be read. */
+    private static List<Sheet.Hint> hints(Scribe scribe) {
+        List<String> names = new ArrayList<>(List.of("choose", "scroll", "draft"));
+        if (!scribe.pack().map().isEmpty()) {
+            names.add("map");
+        }
+        names.add("papers");
+        names.addAll(scribe.play().isOver() ? List.of("debrief", "look") : List.of("look", "undo"));
+        names.addAll(List.of("log", "view", "help", "quit"));
+        return Sheets.hints(scribe.messages(), names.toArray(new String[0]));
     }
 
     /** What was told last: the outcome before the new scene; at a table that play stays at, the answer alone. */

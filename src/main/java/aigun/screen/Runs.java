@@ -97,7 +97,7 @@ final class Runs {
             } else if (span instanceof Span.Strong strong) {
                 runs.addAll(runs(strong.spans(), Role.STRONG));
             } else if (span instanceof Span.Link link) {
-                runs.addAll(runs(link.spans(), around));
+                runs.addAll(runs(link.spans(), marks.link(link, around)));
             } else if (span instanceof Span.Mark mark) {
                 String written = marks.write(mark);
                 if (!written.isEmpty()) {

@@ -4,6 +4,7 @@ import aigun.model.IssueId;
 import aigun.model.PaperId;
 import aigun.model.StartId;
 import aigun.model.TreatyId;
+import aigun.play.Card;
 import aigun.play.Lookout;
 
 /** What can be on the screen. */
@@ -48,6 +49,22 @@ sealed interface Screen {
     record Map(Lookout lookout, int compared) implements Screen {}
 
     record Reading(PaperId paper) implements Screen {}
+
+    /** The other papers that are held, to lay one of them beside this. */
+    record Beside(PaperId paper) implements Screen {}
+
+    /** Two papers side by side. */
+    record Pair(PaperId paper, PaperId other) implements Screen {}
+
+    /**
+     * What can be looked up.
+     *
+     * @param words what was typed to search for; empty to see all of it
+     */
+    record Look(String words) implements Screen {}
+
+    /** What was looked up. */
+    record Looked(Card card) implements Screen {}
 
     /** A page of the debrief. */
     record Debrief(Part part) implements Screen {}

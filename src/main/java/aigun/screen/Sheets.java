@@ -29,9 +29,6 @@ final class Sheets {
         if (screen instanceof Screen.Compared compared) {
             return TreatySheets.compared(scribe, compared.issue());
         }
-        if (screen instanceof Screen.Reading reading) {
-            return PaperSheets.reading(scribe, reading.paper());
-        }
         if (screen instanceof Screen.Decided decided) {
             return DeedSheets.decided(scribe, decided.number());
         }
@@ -43,6 +40,26 @@ final class Sheets {
         }
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, ground, debrief.part());
+        }
+        return read(scribe, screen);
+    }
+
+    /** What is there to be read: papers, and what was looked up. */
+    private static Sheet read(Scribe scribe, Screen screen) {
+        if (screen instanceof Screen.Reading reading) {
+            return PaperSheets.reading(scribe, reading.paper());
+        }
+        if (screen instanceof Screen.Beside beside) {
+            return PairSheets.others(scribe, beside.paper());
+        }
+        if (screen instanceof Screen.Pair pair) {
+            return PairSheets.pair(scribe, pair.paper(), pair.other());
+        }
+        if (screen instanceof Screen.Look look) {
+            return LookSheet.of(scribe, look.words());
+        }
+        if (screen instanceof Screen.Looked looked) {
+            return CardSheet.of(scribe, looked.card());
         }
         throw new AssertionError("no sheet for " + screen);
     }

@@ -38,6 +38,10 @@ public final class Update {
         if (onMap.isPresent()) {
             return onMap.get();
         }
+        Optional<Next> searched = Searching.of(model, msg);
+        if (searched.isPresent()) {
+            return searched.get();
+        }
         if (msg instanceof Msg.Press press) {
             return Keys.press(model, press);
         }

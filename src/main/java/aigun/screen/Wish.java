@@ -6,6 +6,7 @@ public enum Wish {
     DRAFT,
     MAP,
     PAPERS,
+    LOOK,
     LOG,
     DEBRIEF,
     UNDO,

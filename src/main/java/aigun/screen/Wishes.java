@@ -16,6 +16,7 @@ final class Wishes {
             case DRAFT -> inGame(model, Screen.Plain.DRAFT);
             case MAP -> map(model);
             case PAPERS -> inGame(model, Screen.Plain.PAPERS);
+            case LOOK -> inGame(model, new Screen.Look(""));
             case LOG -> inGame(model, Screen.Plain.LOG);
             case DEBRIEF -> debrief(model);
             case UNDO -> undo(model);

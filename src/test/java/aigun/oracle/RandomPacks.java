@@ -98,6 +98,7 @@ public final class RandomPacks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 papers,
                 List.of(),
                 scenes,
@@ -141,7 +142,17 @@ public final class RandomPacks {
 
     private Paper paper(String id) {
         return new Paper(
-                new PaperId(id), id, rules.maybe(Scope.RULE), "", Moment.UNKNOWN, "", "", "", Prose.EMPTY, List.of());
+                new PaperId(id),
+                id,
+                rules.maybe(Scope.RULE),
+                "",
+                Moment.UNKNOWN,
+                "",
+                "",
+                "",
+                Prose.EMPTY,
+                List.of(),
+                List.of());
     }
 
     private Counterpart counterpart(CounterpartId id) {

@@ -106,6 +106,8 @@ class LengthsTest {
                 text.append(words.text());
             } else if (span instanceof Prose.Span.Emphasis emphasis) {
                 text.append(text(emphasis.spans()));
+            } else if (span instanceof Prose.Span.Link link) {
+                text.append(text(link.spans()));
             }
         }
         return text.toString();

@@ -107,6 +107,7 @@ final class Edits {
                 pack.sources(),
                 pack.people(),
                 pack.places(),
+                pack.glossary(),
                 pack.papers(),
                 pack.paths(),
                 scenes,
