@@ -184,7 +184,8 @@ final class Chunk {
             if (again) {
                 shardTo.merge(Explorer.number(Link.to(targets[link])), shades, link);
             } else {
-                targets[link] = Link.of(Explorer.id(to, shardTo.add(keys, shades, link)), times[link], departs[link]);
+                targets[link] = Link.of(
+                        Explorer.id(to, shardTo.add(keys, shades, link, hashes[link])), times[link], departs[link]);
             }
         }
     }

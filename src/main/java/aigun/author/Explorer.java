@@ -59,8 +59,8 @@ final class Explorer {
     Exploration explore(Limits limits, Progress progress) {
         Scout first = scouts.get(0);
         first.begin();
-        int shard = Shard.hash(first.key(), 0, survey.words()) >>> SHARD_SHIFT;
-        shards[shard].add(first.key(), first.shades(), 0);
+        int hash = Shard.hash(first.key(), 0, survey.words());
+        shards[hash >>> SHARD_SHIFT].add(first.key(), first.shades(), 0, hash);
         levels.add(new int[SHARDS]);
         boolean goesOn = true;
         while (goesOn && hasMore()) {

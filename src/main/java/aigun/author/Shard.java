@@ -24,6 +24,8 @@ final class Shard implements IntHash.Strategy {
     private int size;
     /** The state that the one asked for was found to be. */
     private int found;
+    /** The hash of the key that is looked for. */
+    private int wanted;
 
     /** How many states were gone on from, or are just now. */
     private int gone;
@@ -54,7 +56,7 @@ final class Shard implements IntHash.Strategy {
 
     @Override
     public int hashCode(int number) {
-        return hash(keys, number * words, words);
+        return number == size ? wanted : hash(keys, number * words, words);
     }
 
     @Override
@@ -70,8 +72,13 @@ final class Shard implements IntHash.Strategy {
         return true;
     }
 
-    /** The number of the state with this key, new or not; what may be so in it is added to what was known. */
-    int add(long[] fromKeys, long[] fromShades, int place) {
+    /**
+     * The number of the state with this key, new or not; what may be so in it is added to what was known.
+     *
+     * @param hash that of the key
+     */
+    int add(long[] fromKeys, long[] fromShades, int place, int hash) {
+        wanted = hash;
         if (keys.length < (size + 1) * words) {
             int capacity = size + Math.max(1, size >> 1);
             keys = Arrays.copyOf(keys, capacity * words);

@@ -11,6 +11,11 @@ public final class Ranges {
     /** What the tracks that never change store. */
     private final long[] constant;
 
+    /** For each scene and word of shades every bit that was met; of a word that holds a range nothing is remembered. */
+    private final long[] met;
+
+    private final int words;
+    private final boolean[] wide;
     private final long[] least;
     private final long[] greatest;
 
@@ -22,6 +27,9 @@ public final class Ranges {
             numbers[track] = tracks[track].isFixed() ? -1 : survey.shades().number(tracks[track]);
         }
         constant = survey.constant();
+        words = survey.shades().words();
+        wide = survey.shades().wide();
+        met = new long[survey.steps().stages().length * words];
         least = new long[survey.steps().stages().length * tracks.length];
         greatest = new long[least.length];
         Arrays.fill(least, Long.MAX_VALUE);
@@ -29,6 +37,23 @@ public final class Ranges {
     }
 
     void note(int scene, long[] state) {
+        if (isNew(scene, state)) {
+            add(scene, state);
+        }
+    }
+
+    /** Whether a shade has a bit here that it never had in this scene. */
+    private boolean isNew(int scene, long[] state) {
+        boolean fresh = words == 0;
+        for (int word = 0; word < words; word++) {
+            int place = scene * words + word;
+            fresh |= wide[word] || (state[word] & ~met[place]) != 0;
+            met[place] |= state[word];
+        }
+        return fresh;
+    }
+
+    private void add(int scene, long[] state) {
         int at = scene * tracks.length;
         for (int track = 0; track < tracks.length; track++) {
             if (0 <= numbers[track]) {

@@ -16,7 +16,8 @@ import java.util.stream.LongStream;
 public final class Shades {
     private final List<Shade> all = new ArrayList<>();
     private final SlotPacking packing = SlotPacking.after(0);
-    private final List<Boolean> wide = new ArrayList<>();
+    /** For each word whether it holds the least and the greatest value of one shade, instead of bits. */
+    private boolean[] wide = {};
     /** For each bit of a state's words the number of the shade whose slot begins there; -1 for none. */
     private final int[] numbers;
 
@@ -34,10 +35,8 @@ public final class Shades {
         int bits = Shade.isWide(most) ? Long.SIZE : (int) most + 1;
         Slot place = packing.place(bits);
         all.add(new Shade(all.size(), slot, most, place.word(), place.shift()));
-        while (wide.size() <= place.word()) {
-            wide.add(false);
-        }
-        wide.set(place.word(), Shade.isWide(most));
+        wide = Arrays.copyOf(wide, Math.max(wide.length, place.word() + 1));
+        wide[place.word()] = Shade.isWide(most);
     }
 
     List<Shade> all() {
@@ -80,7 +79,12 @@ public final class Shades {
 
     /** How many words the shades of a state take. */
     public int words() {
-        return wide.size();
+        return wide.length;
+    }
+
+    /** For each word whether it holds the least and the greatest value of one shade, instead of bits. */
+    boolean[] wide() {
+        return wide.clone();
     }
 
     /** Exactly what the words say. */
@@ -97,9 +101,9 @@ public final class Shades {
      */
     public boolean merge(long[] into, int at, long[] from, int begin) {
         boolean grown = false;
-        for (int word = 0; word < wide.size(); word++) {
+        for (int word = 0; word < wide.length; word++) {
             long before = into[at + word];
-            long after = wide.get(word) ? spread(before, from[begin + word]) : before | from[begin + word];
+            long after = wide[word] ? spread(before, from[begin + word]) : before | from[begin + word];
             into[at + word] = after;
             grown |= before != after;
         }
