@@ -137,12 +137,7 @@ final class Chunk {
     }
 
     private boolean isSame(long[] key, int link) {
-        for (int word = 0; word < words; word++) {
-            if (keys[link * words + word] != key[word]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(keys, link * words, (link + 1) * words, key, 0, words);
     }
 
     private void reserve(int most) {
@@ -184,8 +179,8 @@ final class Chunk {
             if (again) {
                 shardTo.merge(Explorer.number(Link.to(targets[link])), shades, link);
             } else {
-                targets[link] = Link.of(
-                        Explorer.id(to, shardTo.add(keys, shades, link, hashes[link])), times[link], departs[link]);
+                int state = Explorer.id(to, shardTo.add(keys, shades, link, hashes[link]));
+                targets[link] = Link.of(state, times[link], departs[link]);
             }
         }
     }
