@@ -19,8 +19,14 @@ final class LoopFlow {
     /** Larger loops are not reckoned exactly. */
     static final int STATES_MAX = 2_000;
 
-    /** Nor are those whose fractions grow longer than this: some are tied so closely that nothing cancels. */
-    private static final int BITS_MAX = 1 << 15;
+    /** Nor are those that are tied so closely that it would take longer than a few seconds; see {@link #EACH}. */
+    private static final long WORK_MAX = 20_000_000;
+
+    /**
+     * What a multiplication counts, besides the square of the words of its result, which is what reducing it to lowest
+     * terms takes.
+     */
+    private static final int EACH = 32;
 
     private static final double[] UNSOLVED = {};
 
@@ -30,7 +36,7 @@ final class LoopFlow {
     private final List<SortedSet<Integer>> sources = new ArrayList<>();
     private final BigFraction[] coming;
     private final List<Out> out = new ArrayList<>();
-    private boolean unwieldy;
+    private long work;
 
     private LoopFlow(int[] nodes, double[] coming, Graph graph, Weights weights) {
         this.coming = new BigFraction[coming.length];
@@ -73,7 +79,8 @@ final class LoopFlow {
     private void add(int from, int to, BigFraction part) {
         ways.get(from).merge(to, part, BigFraction::add);
         sources.get(to).add(from);
-        unwieldy |= BITS_MAX < part.getDenominator().bitLength();
+        long length = 1L + part.getDenominator().bitLength() / Integer.SIZE;
+        work += EACH + length * length;
     }
 
     private double[] solved() {
@@ -81,12 +88,16 @@ final class LoopFlow {
         for (int place = 0; place < coming.length; place++) {
             left.add(place);
         }
-        while (!left.isEmpty() && !unwieldy) {
+        while (!left.isEmpty() && !isUnwieldy()) {
             int next = loosest(left);
             left.remove(next);
             takeOut(next);
         }
-        return unwieldy ? UNSOLVED : putIn();
+        return isUnwieldy() ? UNSOLVED : putIn();
+    }
+
+    private boolean isUnwieldy() {
+        return WORK_MAX < work;
     }
 
     private int loosest(SortedSet<Integer> left) {
@@ -110,6 +121,9 @@ final class LoopFlow {
         BigFraction factor = BigFraction.ONE.subtract(again).reciprocal();
         SortedMap<Integer, BigFraction> from = new TreeMap<>();
         for (int source : sources.get(place)) {
+            if (isUnwieldy()) {
+                return;
+            }
             BigFraction part = ways.get(source).getOrDefault(place, BigFraction.ZERO);
             ways.get(source).remove(place);
             from.put(source, part);

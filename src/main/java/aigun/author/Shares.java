@@ -113,6 +113,9 @@ final class Shares {
             coming[rank - from] = likelihood[order.node(rank)];
             worst = Math.max(worst, operations[order.node(rank)]);
         }
+        if (Arrays.stream(coming).sum() == 0) {
+            return true;
+        }
         double[] visits = LoopFlow.visits(order.nodes(from, to), coming, graph, weights);
         for (int index = 0; index < visits.length; index++) {
             int node = order.node(from + index);

@@ -1,11 +1,6 @@
 package aigun.author;
 
-import aigun.format.PackFile;
-import aigun.format.PackReader;
 import aigun.model.Pack;
-import aigun.source.Reading;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A boat that goes up or down a length at a time by chance, until it touches the near bank or the far one. */
@@ -20,8 +15,26 @@ final class DriftPack {
      * @param current how heavy the branch down weighs beside one of weight {@code up}
      */
     static Pack of(int width, int from, int up, int current) {
-        List<PackFile> files = new ArrayList<>();
-        files.add(file("pack.yaml", """
+        return of(width, from, branch("up", up, 1) + branch("down", current, -1));
+    }
+
+    /** One in which eight leaps of very different lengths are as likely as one another. */
+    static Pack tangled(int width) {
+        StringBuilder branches = new StringBuilder();
+        for (int leap : new int[] {1, 7, 53, 131}) {
+            branches.append(branch("up-" + leap, 1, leap)).append(branch("down-" + leap, 1, -leap));
+        }
+        return of(width, width / 2, branches.toString());
+    }
+
+    private static String branch(String id, int weight, int leap) {
+        return "  %s: {weight: %d, label: Drift, effects: [{add: {length: %+d}}], next: bank/touch}%n"
+                .formatted(id, weight, leap);
+    }
+
+    private static Pack of(int width, int from, String branches) {
+        WrittenPack pack = new WrittenPack();
+        pack.with("pack.yaml", """
                 format: 1
                 id: drift
                 title: Drift
@@ -32,34 +45,21 @@ final class DriftPack {
                   length: {name: Length, range: [0, %d], start: %d}
                 starts:
                   start: {side: boat, title: Adrift, scene: bank/water}
-                """.formatted(width, from)));
-        files.add(file("bank/water.yaml", """
-                title: On the water
-                chance:
-                  up: {weight: %d, label: Up, effects: [{add: {length: +1}}], next: bank/touch}
-                  down: {weight: %d, label: Down, effects: [{add: {length: -1}}], next: bank/touch}
-                """.formatted(up, current)));
-        files.add(file("bank/touch.yaml", """
+                """.formatted(width, from));
+        pack.with("bank/water.yaml", "title: On the water\nchance:\n" + branches);
+        pack.with("bank/touch.yaml", """
                 title: Does it touch?
                 next:
                   - {when: length >= %d, to: bank/far}
                   - {when: length <= 0, to: bank/near}
                   - {to: bank/water}
-                """.formatted(width)));
+                """.formatted(width));
         for (String bank : List.of("near", "far")) {
-            files.add(file("bank/" + bank + ".yaml", """
+            pack.with("bank/" + bank + ".yaml", """
                     title: The %s bank
                     ending: {kind: no treaty, signed: false, epilogue: It lies there.}
-                    """.formatted(bank)));
+                    """.formatted(bank));
         }
-        Reading<Pack> read = PackReader.read(files);
-        if (read instanceof Reading.Good<Pack> good) {
-            return good.value();
-        }
-        throw new AssertionError(read.diagnostics());
-    }
-
-    private static PackFile file(String path, String text) {
-        return new PackFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return pack.read();
     }
 }

@@ -53,4 +53,17 @@ class LoopFlowTest {
         assertThat(share(atlas, "bank/near").least()).isGreaterThan(1 - ROUNDING);
         assertThat(share(atlas, "bank/near").most()).isLessThanOrEqualTo(1);
     }
+
+    /** A thousand states, each of which leads to eight far apart: fractions would grow without end. */
+    @Test
+    void aTangledLoopIsBoundedAsLargeOnesAre() {
+        Pack pack = DriftPack.tangled(1_000);
+        Atlas atlas =
+                Atlases.of(Story.compile(pack), new Origin.Opening(pack.starts().get(0), List.of()), Search.PLAIN);
+        Share far = share(atlas, "bank/far");
+        Share near = share(atlas, "bank/near");
+
+        assertThat(far.least() + near.least()).isBetween(1 - 1e-6, 1.0);
+        assertThat(far.most() + near.most()).isBetween(1.0, 1 + 1e-6);
+    }
 }

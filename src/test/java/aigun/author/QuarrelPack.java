@@ -1,11 +1,6 @@
 package aigun.author;
 
-import aigun.format.PackFile;
-import aigun.format.PackReader;
 import aigun.model.Pack;
-import aigun.source.Reading;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Two choices and what comes of them: rules read {@code fear} at the end, and nobody's rules read {@code warmth}. */
@@ -14,8 +9,8 @@ final class QuarrelPack {
 
     /** The pack, with the effects of its two choices. */
     static Pack of(String one, String other) {
-        List<PackFile> files = new ArrayList<>();
-        files.add(file("pack.yaml", """
+        WrittenPack pack = new WrittenPack();
+        pack.with("pack.yaml", """
                 format: 1
                 id: quarrel
                 title: Quarrel
@@ -34,14 +29,14 @@ final class QuarrelPack {
                 starts:
                   high: {side: high, title: High, scene: hall/talk}
                   low: {side: low, title: Low, scene: hall/talk}
-                """));
-        files.add(file("hall/talk.yaml", """
+                """);
+        pack.with("hall/talk.yaml", """
                 title: Talk
                 choices:
                   one: {label: One, effects: [%s], next: hall/judged, status: plausible, grade: D, because: It is made up.}
                   other: {label: Other, effects: [%s], next: hall/judged, status: plausible, grade: D, because: It is made up.}
-                """.formatted(one, other)));
-        files.add(file("hall/judged.yaml", """
+                """.formatted(one, other));
+        pack.with("hall/judged.yaml", """
                 title: Judged
                 choices:
                   go:
@@ -50,21 +45,13 @@ final class QuarrelPack {
                     status: plausible
                     grade: D
                     because: It is made up.
-                """));
+                """);
         for (String ending : List.of("war", "peace")) {
-            files.add(file("hall/" + ending + ".yaml", """
+            pack.with("hall/" + ending + ".yaml", """
                     title: The end
                     ending: {kind: end, signed: false, epilogue: So be it.}
-                    """));
+                    """);
         }
-        Reading<Pack> read = PackReader.read(files);
-        if (read instanceof Reading.Good<Pack> good) {
-            return good.value();
-        }
-        throw new AssertionError(read.diagnostics());
-    }
-
-    private static PackFile file(String path, String text) {
-        return new PackFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return pack.read();
     }
 }
