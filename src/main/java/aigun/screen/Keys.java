@@ -88,7 +88,6 @@ final class Keys {
         return switch (letter) {
             case "c", "q" -> Wishes.grant(model, Wish.LEAVE);
             case "z" -> Wishes.grant(model, Wish.SUSPEND);
-            case "f", "/" -> Wishes.grant(model, Wish.LOOK);
             case "l" -> Wishes.grant(model, Wish.REDRAW);
             default -> Next.of(model);
         };
