@@ -69,7 +69,7 @@ final class Onward {
             }
             BitSet coming = (BitSet) goals.clone();
             order.backward(graph.size(), (from, to) -> {
-                boolean loop = 1 < to - from || isLoop(from);
+                boolean loop = 1 < to - from || Order.leadsToItself(order.node(from), graph);
                 boolean comes = leads(from, to, coming);
                 boolean round = (comes && loop) || leads(from, to, endless);
                 for (int rank = from; rank < to; rank++) {
@@ -78,16 +78,6 @@ final class Onward {
                 }
             });
             return endless;
-        }
-
-        private boolean isLoop(int rank) {
-            int node = order.node(rank);
-            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
-                if (Link.to(graph.link(place)) == node) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Whether one of the states is marked, or leads to one that is. */

@@ -98,6 +98,16 @@ final class Order {
         return loops;
     }
 
+    /** Whether a state is a loop by itself. */
+    static boolean leadsToItself(int node, Graph graph) {
+        for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+            if (Link.to(graph.link(place)) == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tarjan's algorithm: components come out last first. */
     private static final class Components {
         private final Graph graph;
@@ -173,18 +183,9 @@ final class Order {
                 low[last] = Integer.MAX_VALUE;
                 order[--placed] = last;
             } while (last != node);
-            if (1 < end - placed || leadsToItself(node)) {
+            if (1 < end - placed || leadsToItself(node, graph)) {
                 loops.add(new int[] {placed, end});
             }
-        }
-
-        private boolean leadsToItself(int node) {
-            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
-                if (Link.to(graph.link(place)) == node) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

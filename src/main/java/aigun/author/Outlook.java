@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What can still come of a story, asked of any state that decisions lead to from an origin. Holds every state: about 40
@@ -142,7 +141,7 @@ public final class Outlook {
 
     private List<Hindsight.Other> others(int node, int decision, BitSet lost) {
         List<Hindsight.Other> others = new ArrayList<>();
-        SortedMap<Integer, Detour> detours = new TreeMap<>(Detour.from(node, lost, graph, reaches.get()));
+        SortedMap<Integer, Detour> detours = Detour.from(node, lost, graph, reaches.get());
         int[] followed = graph.follow(node, scout);
         detours.forEach((ending, detour) -> {
             SceneId scene = id(reaches.get().scene(ending));

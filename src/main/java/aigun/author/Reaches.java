@@ -65,14 +65,4 @@ final class Reaches {
     boolean reaches(int node, int ending) {
         return (masks[node * words + ending / Long.SIZE] >>> ending & 1) != 0;
     }
-
-    /** Whether any ending can. */
-    boolean reachesAny(int node) {
-        for (int word = 0; word < words; word++) {
-            if (masks[node * words + word] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 
 /** Begins to play in the front end that fits. */
@@ -21,12 +18,11 @@ final class Playing {
 
     static int play(Invocation invocation) throws IOException {
         if (invocation.front() == Invocation.Front.FITTING && isAble(System.getenv("TERM"))) {
-            FutureTask<Messages> words = new FutureTask<>(new Words());
-            Thread preparing = new Thread(new Preparing(words), "words");
+            Thread preparing = new Thread(new Preparing(), "cells");
             preparing.setDaemon(true);
             preparing.start();
             AskedTty asked = AskedTty.ask();
-            Messages messages = told(words);
+            Messages messages = messages();
             Optional<SystemTty> tty = asked.answer();
             if (tty.isPresent()) {
                 return FullScreen.play(invocation, messages, games(invocation, messages), tty.get());
@@ -38,28 +34,10 @@ final class Playing {
     }
 
     /** What a screen needs beside its terminal, made ready while the terminal is asked. */
-    private record Preparing(FutureTask<Messages> words) implements Runnable {
+    private record Preparing() implements Runnable {
         @Override
         public void run() {
-            words.run();
             TerminalLoop.prepare();
-        }
-    }
-
-    private record Words() implements Callable<Messages> {
-        @Override
-        public Messages call() throws IOException {
-            return messages();
-        }
-    }
-
-    private static Messages told(FutureTask<Messages> words) throws IOException {
-        try {
-            return words.get();
-        } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            throw new IOException("interrupted at the start", interrupted);
         }
     }
 

@@ -30,7 +30,7 @@ final class ReadPacks {
     private final String reader;
 
     /**
-     * @param reader names the build, see {@link ShippedPacks#reader}; where it is empty nothing is kept
+     * @param reader names the build, see {@link ShippedPacks#reader}
      */
     ReadPacks(Path folder, String reader) {
         this.folder = folder;
@@ -40,7 +40,7 @@ final class ReadPacks {
     /** The pack in a folder, as {@link PackFolder#load} reads it, or as it was read before. */
     Reading<Compiled> load(Path pack) throws IOException {
         List<PackFile> files = PackFolder.read(pack);
-        if (reader.isEmpty() || files.stream().anyMatch(file -> !file.faults().isEmpty())) {
+        if (files.stream().anyMatch(file -> !file.faults().isEmpty())) {
             return PackFolder.compiled(files);
         }
         Path path = folder.resolve(PackFolder.contentHash(files) + "-" + reader + ENDING);

@@ -76,16 +76,17 @@ public final class Cards {
         return found;
     }
 
-    /** Where a link leads; empty for a paper that is not held and a treaty that is not signed yet. */
-    public static Optional<Card> target(Play play, String id) {
-        return of(play).stream().filter(card -> card.id().equals(id)).findFirst();
+    /** Where a link leads among them; nowhere if it is a paper that is not held, or a treaty that is not signed yet. */
+    static Optional<Card> target(List<Card> cards, String id) {
+        return cards.stream().filter(card -> card.id().equals(id)).findFirst();
     }
 
     /** What the links of that which was told last lead to, in the order of the text. */
     public static List<Card> told(Play play) {
+        List<Card> all = of(play);
         List<Card> told = new ArrayList<>();
         for (String id : Links.told(play.latest())) {
-            target(play, id).ifPresent(told::add);
+            target(all, id).ifPresent(told::add);
         }
         return told;
     }

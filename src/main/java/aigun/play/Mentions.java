@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a card's texts lead to, and where it is named itself, as far as the player can have read it: by a link, by a mark or among sources, or because it
- * is there.
+ * What a card's texts lead to, and where it is named itself, as far as the player can have read it: by a link, by a mark
+ * or among sources, or because it is there.
  *
  * @param leads where the links of its own texts lead, in their order
  * @param scenes those told so far, in their order
@@ -25,8 +25,9 @@ public record Mentions(List<Card> leads, List<SceneId> scenes, List<Card> cards)
     }
 
     public static Mentions of(Play play, Card card) {
+        List<Card> all = Cards.of(play);
         List<Card> cards = new ArrayList<>();
-        for (Card each : Cards.of(play)) {
+        for (Card each : all) {
             if (!each.equals(card)
                     && CardTexts.of(play.story().pack(), each).named().contains(card.id())) {
                 cards.add(each);
@@ -35,7 +36,7 @@ public record Mentions(List<Card> leads, List<SceneId> scenes, List<Card> cards)
         List<Card> leads = new ArrayList<>();
         for (Prose text : CardTexts.of(play.story().pack(), card).texts()) {
             for (String id : Links.linked(text)) {
-                Cards.target(play, id).filter(each -> !leads.contains(each)).ifPresent(leads::add);
+                Cards.target(all, id).filter(each -> !leads.contains(each)).ifPresent(leads::add);
             }
         }
         return new Mentions(leads, scenes(play, card), cards);

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 public final class TerminalLoop {
     private TerminalLoop() {}
 
-    /** Makes ready what the first frame needs; any thread may, since Lanterna's first cell takes as long as a terminal does to answer. */
+    /**
+     * Makes ready what the first frame needs: Lanterna's first cell takes as long as a terminal does to answer. Any thread
+     * may.
+     */
     public static void prepare() {
         new Cells().empty();
     }
