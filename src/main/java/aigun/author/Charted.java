@@ -49,6 +49,15 @@ final class Charted {
         return shares.get();
     }
 
+    /** What goes over every state once it is asked for; each needs nothing of the others. */
+    List<Lazy<?>> reckonings() {
+        return List.of(shares, paths);
+    }
+
+    Workers workers() {
+        return search.workers();
+    }
+
     private static Exploration explored(Story story, Origin origin, Search search) {
         Limits limits = search.limits();
         Stoppable progress = new Stoppable(search.progress());

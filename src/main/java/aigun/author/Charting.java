@@ -27,8 +27,18 @@ final class Charting {
         this.charted = charted;
         graph = charted.graph();
         pack = charted.story().pack();
-        tally = Tally.of(graph, pack.scenes().size());
         witnesses = new Witnesses(graph, charted.scenes());
+        tally = reckoned();
+    }
+
+    /** All that goes over every state is reckoned side by side; none of it needs another. */
+    private Tally reckoned() {
+        Lazy<Tally> counted = new Lazy<>(() -> Tally.of(graph, pack.scenes().size()));
+        List<Lazy<?>> all = new ArrayList<>(charted.reckonings());
+        all.addAll(witnesses.reckonings());
+        all.add(counted);
+        charted.workers().each(all.size(), (worker, number) -> all.get(number).get());
+        return counted.get();
     }
 
     Atlas atlas() {

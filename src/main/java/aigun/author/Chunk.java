@@ -11,7 +11,7 @@ final class Chunk {
 
     private final Survey survey;
     private final int words;
-    private final int wide;
+    private final int width;
     /** The states, by their numbers in their shard. */
     private final int[] numbers = new int[SIZE];
     /** For each of them how many links it has. */
@@ -24,8 +24,9 @@ final class Chunk {
     /** They were gone on from before, and their links are known. */
     private boolean again;
 
-    private long[] keys;
-    private long[] shades;
+    /** For each link the row that it leads to: a key and what may be so besides. */
+    private long[] rows;
+
     private int[] targets = new int[SIZE];
     /** For each link the hash of the key it leads to; its high bits are the shard. */
     private int[] hashes = new int[SIZE];
@@ -33,8 +34,8 @@ final class Chunk {
     private int[] times = new int[SIZE];
     /** For each link whether all of its options depart from history. */
     private boolean[] departs = new boolean[SIZE];
-    /** For each option of the state that is gone on from where its key begins. */
-    private int[] keyOf = new int[SIZE];
+    /** For each option of the state that is gone on from where its row begins. */
+    private int[] rowOf = new int[SIZE];
     /** The links, those of each shard together, each by its place. */
     private int[] order = new int[SIZE];
 
@@ -44,9 +45,8 @@ final class Chunk {
     Chunk(Survey survey) {
         this.survey = survey;
         words = survey.words();
-        wide = survey.shades().words();
-        keys = new long[SIZE * words];
-        shades = new long[SIZE * wide];
+        width = words + survey.shades().words();
+        rows = new long[SIZE * width];
     }
 
     /** Takes other states, none so far. */
@@ -90,15 +90,15 @@ final class Chunk {
     /** Goes on from each state by every open option. */
     void expand(Shard from, Scout scout) {
         for (int index = 0; index < size; index++) {
-            scout.stand(from.keys(), from.shades(), numbers[index]);
+            from.stand(scout, numbers[index]);
             scout.look(stamp + index, Explorer.id(shard, numbers[index]));
             int first = links;
             reserve(first + scout.count());
             for (int place = 0; place < scout.count(); place++) {
-                keyOf[place] = words * follow(first, place, scout);
+                rowOf[place] = width * follow(first, place, scout);
             }
             counts[index] = links - first;
-            scout.compare(keys, keyOf);
+            scout.compare(rows, rowOf);
             for (int place = 0; again && place < counts[index]; place++) {
                 targets[first + place] = from.link(numbers[index], place);
             }
@@ -110,7 +110,7 @@ final class Chunk {
     private int follow(int first, int place, Scout scout) {
         int like = scout.like(place);
         if (like != Scout.UNLIKE) {
-            int link = keyOf[like] / words;
+            int link = rowOf[like] / width;
             if (times[link] < Link.TIMES_MAX) {
                 times[link]++;
                 departs[link] = departs[link] && scout.departs(place);
@@ -122,14 +122,14 @@ final class Chunk {
         int hash = Shard.hash(key, 0, words);
         for (int link = first; link < links; link++) {
             if (hashes[link] == hash && times[link] < Link.TIMES_MAX && isSame(key, link)) {
-                survey.shades().merge(shades, link * wide, scout.shades(), 0);
+                survey.shades().merge(rows, link * width + words, scout.shades(), 0);
                 times[link]++;
                 departs[link] = departs[link] && scout.departs(place);
                 return link;
             }
         }
-        System.arraycopy(key, 0, keys, links * words, words);
-        System.arraycopy(scout.shades(), 0, shades, links * wide, wide);
+        System.arraycopy(key, 0, rows, links * width, words);
+        System.arraycopy(scout.shades(), 0, rows, links * width + words, width - words);
         hashes[links] = hash;
         times[links] = 1;
         departs[links] = scout.departs(place);
@@ -137,19 +137,18 @@ final class Chunk {
     }
 
     private boolean isSame(long[] key, int link) {
-        return Arrays.equals(keys, link * words, (link + 1) * words, key, 0, words);
+        return Arrays.equals(rows, link * width, link * width + words, key, 0, words);
     }
 
     private void reserve(int most) {
         if (targets.length < most) {
             int capacity = Math.max(most, targets.length * 2);
-            keys = Arrays.copyOf(keys, capacity * words);
-            shades = Arrays.copyOf(shades, capacity * wide);
+            rows = Arrays.copyOf(rows, capacity * width);
             targets = Arrays.copyOf(targets, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
             times = Arrays.copyOf(times, capacity);
             departs = Arrays.copyOf(departs, capacity);
-            keyOf = Arrays.copyOf(keyOf, capacity);
+            rowOf = Arrays.copyOf(rowOf, capacity);
             order = new int[capacity];
         }
     }
@@ -177,9 +176,9 @@ final class Chunk {
         for (int index = begins[to]; index < begins[to + 1]; index++) {
             int link = order[index];
             if (again) {
-                shardTo.merge(Explorer.number(Link.to(targets[link])), shades, link);
+                shardTo.merge(Explorer.number(Link.to(targets[link])), rows, link * width);
             } else {
-                int state = Explorer.id(to, shardTo.add(keys, shades, link, hashes[link]));
+                int state = Explorer.id(to, shardTo.add(rows, link * width, hashes[link]));
                 targets[link] = Link.of(state, times[link], departs[link]);
             }
         }

@@ -59,8 +59,11 @@ final class Explorer {
     Exploration explore(Limits limits, Progress progress) {
         Scout first = scouts.get(0);
         first.begin();
-        int hash = Shard.hash(first.key(), 0, survey.words());
-        shards[hash >>> SHARD_SHIFT].add(first.key(), first.shades(), 0, hash);
+        int words = survey.words();
+        long[] row = Arrays.copyOf(first.key(), words + survey.shades().words());
+        System.arraycopy(first.shades(), 0, row, words, row.length - words);
+        int hash = Shard.hash(row, 0, words);
+        shards[hash >>> SHARD_SHIFT].add(row, 0, hash);
         levels.add(new int[SHARDS]);
         boolean goesOn = true;
         while (goesOn && hasMore()) {
@@ -177,7 +180,7 @@ final class Explorer {
             sightings.merge(scout.sightings());
         }
         Renumbering renumbering = new Renumbering(survey, shards, levels);
-        Graph graph = renumbering.graph();
+        Graph graph = renumbering.graph(workers);
         sightings.renumber(renumbering::number);
         return new Exploration(graph, sightings, complete);
     }

@@ -86,13 +86,18 @@ final class Graph {
         return survey.isOver(scene(node));
     }
 
+    /** Puts a scout on a state. */
+    void stand(Scout scout, int node) {
+        scout.stand(keys, node * survey.words(), shades, node * survey.shades().words());
+    }
+
     /**
      * Puts a scout on a state that was gone on from, and looks which way each open option goes.
      *
      * @return for each open option the place of its link among the state's links
      */
     int[] follow(int node, Scout scout) {
-        scout.stand(keys, shades, node);
+        stand(scout, node);
         int words = survey.words();
         int begin = starts[node];
         int[] followed = new int[scout.count()];

@@ -2,13 +2,13 @@ package aigun.author;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /**
  * The states of a graph in an order in which links lead onward, states that lead back to one another standing together.
- * Found by Tarjan's algorithm for strongly connected components, on a path of its own, unless all links lead onward by
- * number already.
+ * Where there are loops it is found by Tarjan's algorithm for strongly connected components, on a path of its own.
  */
 final class Order {
     private final int[] nodes;
@@ -21,23 +21,40 @@ final class Order {
     }
 
     static Order of(Graph graph) {
-        return isOnward(graph) ? new Order(new int[0], List.of()) : new Components(graph).order();
+        int[] nodes = peeled(graph);
+        return nodes.length == graph.size() ? new Order(nodes, List.of()) : new Components(graph).order();
     }
 
-    private static boolean isOnward(Graph graph) {
-        for (int node = 0; node < graph.size(); node++) {
-            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
-                if (Link.to(graph.link(place)) <= node) {
-                    return false;
+    /**
+     * Each state once all that lead to it have been, by Kahn's algorithm; those in and behind loops never come. By distance
+     * as far as may be, as states are numbered, so that going by this order keeps near in memory.
+     */
+    private static int[] peeled(Graph graph) {
+        int[] before = new int[graph.size()];
+        for (int place = 0; place < graph.linkCount(); place++) {
+            before[Link.to(graph.link(place))]++;
+        }
+        int[] nodes = new int[graph.size()];
+        int count = 0;
+        for (int node = 0; node < nodes.length; node++) {
+            if (before[node] == 0) {
+                nodes[count++] = node;
+            }
+        }
+        for (int rank = 0; rank < count; rank++) {
+            for (int place = graph.start(nodes[rank]); place < graph.start(nodes[rank] + 1); place++) {
+                int to = Link.to(graph.link(place));
+                if (--before[to] == 0) {
+                    nodes[count++] = to;
                 }
             }
         }
-        return true;
+        return count == nodes.length ? nodes : Arrays.copyOf(nodes, count);
     }
 
     /** The state at this place in the order. */
     int node(int place) {
-        return nodes.length == 0 ? place : nodes[place];
+        return nodes[place];
     }
 
     /** The states from one place in the order up to before another. */
@@ -51,7 +68,7 @@ final class Order {
 
     /** The place in the order of a state. */
     int rank(int node) {
-        int rank = nodes.length == 0 ? node : 0;
+        int rank = 0;
         while (node(rank) != node) {
             rank++;
         }

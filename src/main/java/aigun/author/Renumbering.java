@@ -42,31 +42,42 @@ final class Renumbering {
         return numbers[Explorer.shard(id)][Explorer.number(id)];
     }
 
-    Graph graph() {
+    /** All states by their new numbers; the shards are gone through side by side. */
+    Graph graph(Workers workers) {
         int words = survey.words();
         int wide = survey.shades().words();
         long[] keys = new long[size * words];
         long[] shades = new long[size * wide];
         int[] starts = new int[size + 1];
-        BitSet left = new BitSet();
-        for (int shard = 0; shard < shards.length; shard++) {
+        workers.each(shards.length, (worker, shard) -> {
+            long[] rows = shards[shard].rows();
             for (int number = 0; number < numbers[shard].length; number++) {
                 int node = numbers[shard][number];
-                System.arraycopy(shards[shard].keys(), number * words, keys, node * words, words);
-                System.arraycopy(shards[shard].shades(), number * wide, shades, node * wide, wide);
+                int row = number * (words + wide);
+                System.arraycopy(rows, row, keys, node * words, words);
+                System.arraycopy(rows, row + words, shades, node * wide, wide);
                 starts[node + 1] = shards[shard].links(number);
-                left.set(node, shards[shard].gone() <= number);
             }
-        }
+        });
         for (int node = 0; node < size; node++) {
             starts[node + 1] += starts[node];
         }
-        return new Graph(survey, keys, shades, starts, links(starts), levelStarts, left);
+        return new Graph(survey, keys, shades, starts, links(starts, workers), levelStarts, left());
     }
 
-    private int[] links(int[] starts) {
-        int[] links = new int[starts[size]];
+    private BitSet left() {
+        BitSet left = new BitSet();
         for (int shard = 0; shard < shards.length; shard++) {
+            for (int number = shards[shard].gone(); number < numbers[shard].length; number++) {
+                left.set(numbers[shard][number]);
+            }
+        }
+        return left;
+    }
+
+    private int[] links(int[] starts, Workers workers) {
+        int[] links = new int[starts[size]];
+        workers.each(shards.length, (worker, shard) -> {
             for (int number = 0; number < numbers[shard].length; number++) {
                 int at = starts[numbers[shard][number]];
                 int count = shards[shard].links(number);
@@ -75,7 +86,7 @@ final class Renumbering {
                     links[at + place] = Link.to(link, number(Link.to(link)));
                 }
             }
-        }
+        });
         return links;
     }
 }

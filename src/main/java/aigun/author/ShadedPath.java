@@ -150,7 +150,7 @@ final class ShadedPath {
         int wide = shades.length;
         System.arraycopy(graph.shades(), from.node * wide, shades, 0, wide);
         graph.survey().shades().set(shade, from.value, shades);
-        scout.stand(graph.key(from.node), shades, 0);
+        scout.stand(graph.key(from.node), 0, shades, 0);
         for (int place = 0; place < scout.count(); place++) {
             scout.take(place);
             boolean there = graph.isState(scout.key(), to.node);

@@ -1,5 +1,6 @@
 package aigun.author;
 
+import aigun.engine.Scout;
 import aigun.engine.Survey;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntHash;
@@ -8,19 +9,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The states whose keys fall to one part of the table. A state takes here the words of its key (8 bytes each), 4 bytes
- * for where its links begin and 4 for each of them, the words of its shades, and while it is looked for 6 to 11 bytes in
- * a set of numbers that compares them by the keys they stand for.
+ * The states whose keys fall to one part of the table. A state takes here a row, which is the words of its key and then
+ * those of its shades (8 bytes each), so that both are fetched from memory at once; 4 bytes for where its links begin and
+ * 4 for each of them; and while it is looked for 6 to 11 bytes in a set of numbers that compares them by the keys they
+ * stand for.
  */
 final class Shard implements IntHash.Strategy {
     private static final int FIRST_CAPACITY = 64;
 
     private final Survey survey;
     private final int words;
-    private final int wide;
     private final IntOpenCustomHashSet numbers = new IntOpenCustomHashSet(FIRST_CAPACITY, this);
-    private long[] keys;
-    private long[] shades;
+    private final int width;
+    private long[] rows;
     private int size;
     /** The state that the one asked for was found to be. */
     private int found;
@@ -39,9 +40,8 @@ final class Shard implements IntHash.Strategy {
     Shard(Survey survey) {
         this.survey = survey;
         words = survey.words();
-        wide = survey.shades().words();
-        keys = new long[FIRST_CAPACITY * words];
-        shades = new long[FIRST_CAPACITY * wide];
+        width = words + survey.shades().words();
+        rows = new long[FIRST_CAPACITY * width];
     }
 
     /** A hash of a key: the set of a shard mixes all of it, the high bits choose the shard. */
@@ -56,15 +56,15 @@ final class Shard implements IntHash.Strategy {
 
     @Override
     public int hashCode(int number) {
-        return number == size ? wanted : hash(keys, number * words, words);
+        return number == size ? wanted : hash(rows, number * width, words);
     }
 
     @Override
     public boolean equals(int one, int other) {
-        int first = one * words;
-        int second = other * words;
+        int first = one * width;
+        int second = other * width;
         for (int word = 0; word < words; word++) {
-            if (keys[first + word] != keys[second + word]) {
+            if (rows[first + word] != rows[second + word]) {
                 return false;
             }
         }
@@ -75,31 +75,34 @@ final class Shard implements IntHash.Strategy {
     /**
      * The number of the state with this key, new or not; what may be so in it is added to what was known.
      *
+     * @param from rows, of which this is the one at {@code at}
      * @param hash that of the key
      */
-    int add(long[] fromKeys, long[] fromShades, int place, int hash) {
+    int add(long[] from, int at, int hash) {
         wanted = hash;
-        if (keys.length < (size + 1) * words) {
-            int capacity = size + Math.max(1, size >> 1);
-            keys = Arrays.copyOf(keys, capacity * words);
-            shades = Arrays.copyOf(shades, capacity * wide);
+        if (rows.length < (size + 1) * width) {
+            rows = Arrays.copyOf(rows, (size + Math.max(1, size >> 1)) * width);
         }
-        System.arraycopy(fromKeys, place * words, keys, size * words, words);
+        System.arraycopy(from, at, rows, size * width, width);
         if (numbers.add(size)) {
-            System.arraycopy(fromShades, place * wide, shades, size * wide, wide);
             return size++;
         }
         int known = found;
-        merge(known, fromShades, place);
+        merge(known, from, at);
         return known;
     }
 
     /** Adds what may be so in a state; if that is new, what was gone on from has to be gone on from again. */
-    void merge(int number, long[] fromShades, int place) {
-        boolean grew = survey.shades().merge(shades, number * wide, fromShades, place * wide);
+    void merge(int number, long[] from, int at) {
+        boolean grew = survey.shades().merge(rows, number * width + words, from, at + words);
         if (grew && number < gone) {
             grown.set(number);
         }
+    }
+
+    /** Puts a scout on a state. */
+    void stand(Scout scout, int number) {
+        scout.stand(rows, number * width, rows, number * width + words);
     }
 
     /** From now on the states below this number count as gone on from. */
@@ -146,17 +149,14 @@ final class Shard implements IntHash.Strategy {
         return gone;
     }
 
-    long[] keys() {
-        return keys;
-    }
-
-    long[] shades() {
-        return shades;
+    /** The words of all states, row by row. */
+    long[] rows() {
+        return rows;
     }
 
     /** Bytes of memory taken. */
     long bytes() {
         long table = 4L * (long) (size * 1.5);
-        return 8L * (keys.length + shades.length) + 4L * (starts.size() + links.size()) + table;
+        return 8L * rows.length + 4L * (starts.size() + links.size()) + table;
     }
 }

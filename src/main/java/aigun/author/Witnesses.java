@@ -30,6 +30,11 @@ final class Witnesses {
         costs = new Lazy<>(this::costs);
     }
 
+    /** What goes over every state once it is asked for; each needs nothing of the others. */
+    List<Lazy<?>> reckonings() {
+        return List.of(costs, reverse);
+    }
+
     /** A path to a state with as few decisions as any; of equally short ones the one found first. */
     List<Decision> shortest(int node) {
         List<Decision> path = new ArrayList<>();
@@ -73,7 +78,7 @@ final class Witnesses {
 
     /** The decision that the option with this index is, in a state. */
     Decision taken(int node, int option) {
-        scout.stand(graph.keys(), graph.shades(), node);
+        graph.stand(scout, node);
         for (int place = 0; place < scout.count(); place++) {
             if (scout.option(place) == option) {
                 return decision(node, place);
@@ -100,7 +105,7 @@ final class Witnesses {
             Scout alone = graph.survey().scout();
             long[] shades = graph.shades(sight.node());
             graph.survey().shades().set(sight.shade(), value, shades);
-            alone.stand(graph.key(sight.node()), shades, 0);
+            alone.stand(graph.key(sight.node()), 0, shades, 0);
             alone.takeOption(sight.option());
             Sight seen = alone.sightings().sight(landmark, holds);
             if (!seen.isNever() && seen.shade() == Sight.NONE) {

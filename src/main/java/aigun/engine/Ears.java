@@ -10,6 +10,7 @@ final class Ears implements Teller {
     private final Sightings sightings;
     private final Watch watch;
     private final long[] shades;
+    private final OpenQuestions questions;
     /** For each proposal and text whether what the proposal rules out was noted. */
     private final BitSet[] ruledOut;
 
@@ -22,6 +23,7 @@ final class Ears implements Teller {
         this.sightings = sightings;
         this.shades = shades;
         watch = new Watch(survey.observers(), words, shades);
+        questions = new OpenQuestions(survey.observers(), survey.wide().proposals());
         ruledOut = new BitSet[survey.wide().proposals() + 1];
         Arrays.setAll(ruledOut, proposal -> new BitSet());
     }
@@ -51,7 +53,11 @@ final class Ears implements Teller {
 
     @Override
     public void asked(Envoy envoy, long[] words, Proposal proposal, long touched) {
-        envoy.reservation().weigh(words, proposal, touched, this);
+        for (When when : envoy.reservation().whens()) {
+            if (when.landmark() != When.UNMARKED && !sightings.isSettled(when.landmark())) {
+                when.weigh(words, proposal, touched, this);
+            }
+        }
     }
 
     @Override
@@ -104,9 +110,7 @@ final class Ears implements Teller {
     }
 
     private void tell(Text text) {
-        for (Observer observer : survey.observers().of(text)) {
-            judge(observer, Proposal.NONE, 0);
-        }
+        judge(questions.of(text), Proposal.NONE, 0);
     }
 
     /** Whether nothing new can be learnt from telling an answer to a proposal. */
@@ -115,19 +119,13 @@ final class Ears implements Teller {
                 || !ruledOut[proposal.number()].get(line.text().place())) {
             return false;
         }
-        for (Observer observer : survey.observers().of(line.text(), proposal)) {
-            int landmark = observer.landmark();
-            if (!sightings.isSeen(landmark, true) || !sightings.isSeen(landmark, false)) {
-                return false;
-            }
-        }
-        return true;
+        Unsettled unsettled = questions.of(line.text(), proposal);
+        unsettled.settle(sightings);
+        return unsettled.count() == 0;
     }
 
     private void answer(Text text, Proposal proposal, long touched) {
-        for (Observer observer : survey.observers().of(text, proposal)) {
-            judge(observer, proposal, touched);
-        }
+        judge(questions.of(text, proposal), proposal, touched);
         if (!ruledOut[proposal.number()].get(text.place())) {
             ruledOut[proposal.number()].set(text.place());
             for (Observer observer : survey.observers().of(text)) {
@@ -138,13 +136,15 @@ final class Ears implements Teller {
         }
     }
 
-    private void judge(Observer observer, Proposal proposal, long touched) {
-        int landmark = observer.landmark();
-        boolean settled = sightings.isSeen(landmark, true) && sightings.isSeen(landmark, false);
-        if (!settled && !watch.knows(observer, proposal, touched)) {
-            watch.judge(observer, proposal, touched);
-            note(landmark, true, watch);
-            note(landmark, false, watch);
+    private void judge(Unsettled unsettled, Proposal proposal, long touched) {
+        unsettled.settle(sightings);
+        for (int index = 0; index < unsettled.count(); index++) {
+            Observer observer = unsettled.get(index);
+            if (!watch.knows(observer, proposal, touched)) {
+                watch.judge(observer, proposal, touched);
+                note(observer.landmark(), true, watch);
+                note(observer.landmark(), false, watch);
+            }
         }
     }
 

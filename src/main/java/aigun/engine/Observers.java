@@ -86,6 +86,11 @@ final class Observers {
         return all;
     }
 
+    /** How many texts there are. */
+    int texts() {
+        return byText.length;
+    }
+
     /** Those of a text. */
     Observer[] of(Text text) {
         return byText[text.place()];

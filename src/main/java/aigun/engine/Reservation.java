@@ -40,11 +40,9 @@ final class Reservation {
         return value;
     }
 
-    /** Tells which of its conditions hold. */
-    void weigh(long[] words, Proposal proposal, long touched, Teller teller) {
-        for (When when : whens) {
-            when.weigh(words, proposal, touched, teller);
-        }
+    /** The conditions of what is added. */
+    When[] whens() {
+        return whens;
     }
 
     /** Marks the bits it reads. */

@@ -59,15 +59,15 @@ public final class Scout {
     /**
      * Goes to a state.
      *
-     * @param keys keys of states, one behind the other, of which this is the one with this place
-     * @param shadesOf the shades of the same states, in the same order
+     * @param key where the state's key begins among keys
+     * @param shade where its shades begin among shades
      */
-    public void stand(long[] keys, long[] shadesOf, int place) {
+    public void stand(long[] keys, int key, long[] shadesOf, int shade) {
         long[] constant = survey.constant();
         for (int word = 0; word < survey.words(); word++) {
-            here[word] = keys[place * survey.words() + word] | constant[word];
+            here[word] = keys[key + word] | constant[word];
         }
-        System.arraycopy(shadesOf, place * shadesHere.length, shadesHere, 0, shadesHere.length);
+        System.arraycopy(shadesOf, shade, shadesHere, 0, shadesHere.length);
         stage = steps.stage(here);
         opened.look(stage.moves(), here);
         refusedAt = UNLIKE;

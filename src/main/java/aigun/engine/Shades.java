@@ -104,8 +104,10 @@ public final class Shades {
         for (int word = 0; word < wide.length; word++) {
             long before = into[at + word];
             long after = wide[word] ? spread(before, from[begin + word]) : before | from[begin + word];
-            into[at + word] = after;
-            grown |= before != after;
+            if (before != after) {
+                into[at + word] = after;
+                grown = true;
+            }
         }
         return grown;
     }

@@ -9,6 +9,10 @@ public final class Sightings {
 
     /** For each landmark its side that does not hold, then the one that does. */
     private final Sight[] sights;
+
+    /** For each of these whether there is one, since that is asked most. */
+    private final boolean[] seen;
+
     /** What could not be told: several remembered things that may or may not go together. */
     private final boolean[] unsure;
 
@@ -18,6 +22,7 @@ public final class Sightings {
     Sightings(Survey survey) {
         sights = new Sight[survey.landmarks().size() * SIDES];
         Arrays.fill(sights, Sight.NEVER);
+        seen = new boolean[sights.length];
         unsure = new boolean[sights.length];
         ranges = new Ranges(survey);
         contest = new Contest(survey.rivals());
@@ -38,13 +43,20 @@ public final class Sightings {
     }
 
     boolean isSeen(int landmark, boolean holds) {
-        return !sights[side(landmark, holds)].isNever();
+        return seen[side(landmark, holds)];
+    }
+
+    /** Whether both sides of a landmark were seen. */
+    boolean isSettled(int landmark) {
+        int side = landmark * SIDES;
+        return seen[side] && seen[side + 1];
     }
 
     void see(int landmark, boolean holds, Sight sight) {
         int side = side(landmark, holds);
         if (sight.stamp() < sights[side].stamp()) {
             sights[side] = sight;
+            seen[side] = true;
         }
     }
 
@@ -77,6 +89,7 @@ public final class Sightings {
     public void merge(Sightings other) {
         for (int side = 0; side < sights.length; side++) {
             unsure[side] |= other.unsure[side];
+            seen[side] |= other.seen[side];
             if (other.sights[side].stamp() < sights[side].stamp()) {
                 sights[side] = other.sights[side];
             }

@@ -130,7 +130,7 @@ final class Talks {
     /** How likely one state is after another in which chance decides. */
     private double weight(int node, int to) {
         List<Way.Branch> branches = ((Way.Chance) scene(node).way()).branches();
-        scout.stand(graph.keys(), graph.shades(), node);
+        graph.stand(scout, node);
         int weight = 0;
         int all = 0;
         for (int place = 0; place < scout.count(); place++) {
