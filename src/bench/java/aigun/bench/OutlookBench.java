@@ -49,7 +49,7 @@ public final class OutlookBench {
         say("explored by one, %,d states", begun, outlook.states());
         begun = System.nanoTime();
         outlook.noReturn(List.of(), story.pack().scenes().get(0).id());
-        say("which endings every state can come to, once", begun);
+        say("%,d futures of these states, once", begun, outlook.futures());
         SplittableRandom random = new SplittableRandom(1858);
         List<List<Decision>> walks = new ArrayList<>();
         for (int walk = 0; walk < WALKS; walk++) {
@@ -63,13 +63,17 @@ public final class OutlookBench {
     private static void ask(Outlook outlook, List<List<Decision>> walks, Pack pack) {
         Figures first = new Figures();
         Figures after = new Figures();
+        Figures clauses = new Figures();
         Figures lost = new Figures();
         Figures hindsight = new Figures();
         for (List<Decision> walk : walks) {
             for (int length = 0; length <= walk.size(); length++) {
                 long begun = System.nanoTime();
-                outlook.after(walk.subList(0, length));
+                outlook.endingsAfter(walk.subList(0, length));
                 (length == 0 ? first : after).add((System.nanoTime() - begun) / MILLION);
+                begun = System.nanoTime();
+                outlook.clausesAfter(walk.subList(0, length));
+                clauses.add((System.nanoTime() - begun) / MILLION);
             }
             for (SceneId ending : endings(pack)) {
                 long begun = System.nanoTime();
@@ -82,6 +86,7 @@ public final class OutlookBench {
         }
         print("what can come, from the start", first);
         print("what can come, from later states", after);
+        print("what can be signed, from any state", clauses);
         print("point of no return", lost);
         print("hindsight of a whole play", hindsight);
     }

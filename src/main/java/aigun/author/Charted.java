@@ -27,11 +27,19 @@ final class Charted {
         this.exploration = exploration;
         order = Order.of(exploration.graph());
         paths = new Lazy<>(() -> Paths.from(0, exploration.graph(), order));
-        shares = new Lazy<>(() -> Shares.from(0, exploration.graph(), order));
+        shares = new Lazy<>(() -> Shares.from(0, exploration.graph(), order, Weights.of(exploration.graph())));
     }
 
+    /** By what rules can read; where these are too many states, by what rules can tell apart. */
     static Charted of(Story story, Origin origin, Search search) {
         return new Charted(story, origin, search, explored(story, origin, search));
+    }
+
+    /** By what is to be kept of a state. */
+    static Charted of(Story story, Origin origin, Search search, Keep keep) {
+        Survey survey = origin.survey(story, keep);
+        return new Charted(
+                story, origin, search, explored(survey, search.limits(), search.progress(), search.workers()));
     }
 
     /** Explored once more for one paragraph, with all that its condition reads. */

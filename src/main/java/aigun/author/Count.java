@@ -4,6 +4,11 @@ import java.math.BigInteger;
 
 /** A number of paths. */
 public sealed interface Count {
+    /** Whether there is certainly none. */
+    default boolean isNone() {
+        return this instanceof Exactly exactly && exactly.number.signum() == 0;
+    }
+
     /** Exactly so many. */
     record Exactly(BigInteger number) implements Count {}
 

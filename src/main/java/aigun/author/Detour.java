@@ -8,10 +8,10 @@ import java.util.TreeMap;
 /**
  * A shortest way from a state to an ending.
  *
- * @param link the place among the state's links of the first one
+ * @param first what the first decision leads to
  * @param length how many decisions it takes
  */
-record Detour(int link, int length) {
+record Detour(int first, int length) {
     /** From one state to each of these endings that can be come to, by their numbers; goes breadth first. */
     static SortedMap<Integer, Detour> from(int node, BitSet endings, Graph graph, Reaches reaches) {
         SortedMap<Integer, Detour> found = new TreeMap<>();
@@ -33,7 +33,7 @@ record Detour(int link, int length) {
                 int to = Link.to(graph.link(place));
                 if (!met.get(to)) {
                     met.set(to);
-                    int first = at == 0 ? place - graph.start(from) : firsts.getInt(at);
+                    int first = at == 0 ? to : firsts.getInt(at);
                     states.add(to);
                     firsts.add(first);
                     int ending = graph.isOver(to) ? reaches.ending(graph.scene(to)) : -1;

@@ -67,6 +67,11 @@ final class Graph {
         return survey.scene(keys, node * survey.words());
     }
 
+    /** Where an issue, by its place in the pack, stands in a state's draft: a position's order from 1, 0 for none. */
+    int position(int node, int issue) {
+        return survey.position(keys, node * survey.words(), issue);
+    }
+
     /** How many options are open in a state. */
     int options(int node) {
         int options = 0;

@@ -28,16 +28,16 @@ final class Shares {
     /** Likelihood that went round in loops and was given up, or is left in states that were not gone on from. */
     private double residue;
 
-    private Shares(Graph graph, Order order) {
+    private Shares(Graph graph, Order order, Weights weights) {
         this.graph = graph;
         this.order = order;
-        weights = new Weights(graph);
+        this.weights = weights;
         likelihood = new double[graph.size()];
         operations = new double[graph.size()];
     }
 
-    static Shares from(int first, Graph graph, Order order) {
-        Shares shares = new Shares(graph, order);
+    static Shares from(int first, Graph graph, Order order, Weights weights) {
+        Shares shares = new Shares(graph, order, weights);
         shares.likelihood[first] = 1;
         int rank = order.onset(first);
         for (int[] loop : order.loops()) {

@@ -192,6 +192,14 @@ public final class Survey {
         return (int) (keys[at + slot.word()] >>> slot.shift() & slot.mask());
     }
 
+    /**
+     * Where an issue, by its place in the pack, stands in a key that keeps the draft: a position's order from 1, 0 for none.
+     */
+    public int position(long[] keys, int at, int issue) {
+        Slot slot = wide.slots().issues[issue];
+        return (int) ((keys[at + slot.word()] | constant[slot.word()]) >>> slot.shift() & slot.mask());
+    }
+
     /** The side that the player takes. */
     public SideId side() {
         return wide.pack().sides().get((int) wide.slots().side.stored(constant)).id();

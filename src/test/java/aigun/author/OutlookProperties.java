@@ -49,7 +49,7 @@ class OutlookProperties {
             check(FerryPack.PACK, FerryPack.PACK.starts().get(0), random, "the ferry");
         }
         assertThat(met.keySet())
-                .contains("finite", "infinite", "lost", "kept", "never", "over", "other", "later other");
+                .contains("finite", "infinite", "clause", "lost", "kept", "never", "over", "other", "later other");
     }
 
     private void check(Pack pack, Start start, SplittableRandom random, String name) {
@@ -105,17 +105,22 @@ class OutlookProperties {
             }
         }
 
+        private Enumeration from(List<Decision> decisions) {
+            return Enumeration.of(all.pack(), all.play(all.first(), decisions), SITUATIONS_MAX)
+                    .orElseThrow();
+        }
+
         private SortedMap<String, Counted> ahead(List<Decision> decisions) {
-            SortedMap<String, Counted> counted =
-                    Counted.of(Enumeration.of(all.pack(), all.play(all.first(), decisions), SITUATIONS_MAX)
-                            .orElseThrow());
+            SortedMap<String, Counted> counted = Counted.of(from(decisions));
             counted.keySet().removeIf(scene -> !Counted.isEnding(all, scene));
             return counted;
         }
 
         void check() {
             for (int length = 0; length <= path.size(); length++) {
-                checkProspects(outlook.after(path.subList(0, length)), ahead.get(length));
+                List<Decision> decisions = path.subList(0, length);
+                checkProspects(outlook.endingsAfter(decisions), ahead.get(length));
+                checkClauses(outlook.clausesAfter(decisions), Counted.signed(from(decisions)));
             }
             all.pack().scenes().forEach(scene -> checkNoReturn(scene.id()));
             if (Counted.isEnding(all, all.play(all.first(), path).scene())) {
@@ -134,6 +139,19 @@ class OutlookProperties {
             for (Prospect each : prospects) {
                 Counted here = Objects.requireNonNull(expected.get(each.ending().text()));
                 assertThat(each.ways()).as(name).isEqualTo(count(here.paths()));
+                assertThat(each.share().about()).as(name).isBetween(here.share() - ERROR, here.share() + ERROR);
+            }
+        }
+
+        private void checkClauses(List<Clause> clauses, SortedMap<String, Counted> expected) {
+            assertThat(clauses)
+                    .as(name)
+                    .extracting(each -> each.term().toString())
+                    .containsExactlyInAnyOrderElementsOf(expected.keySet());
+            for (Clause each : clauses) {
+                met("clause");
+                Counted here = Objects.requireNonNull(expected.get(each.term().toString()));
+                assertThat(each.ways()).as(name + ": " + each).isEqualTo(count(here.paths()));
                 assertThat(each.share().about()).as(name).isBetween(here.share() - ERROR, here.share() + ERROR);
             }
         }
@@ -213,7 +231,7 @@ class OutlookProperties {
                 .orElseThrow();
         Decision unknown = new Decision(start.scene(), new ChoiceId("swim"));
 
-        assertThatThrownBy(() -> outlook.after(List.of(unknown)))
+        assertThatThrownBy(() -> outlook.endingsAfter(List.of(unknown)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("swim");
     }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Where all play comes to that was gone through one by one.
@@ -28,6 +29,22 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
 
     /** By scene: endings, and scenes with dead ends. */
     public static SortedMap<String, Counted> of(Enumeration all) {
+        return of(all, now -> List.of(now.scene()));
+    }
+
+    /** By term, as {@code issue=position}: endings in which it is signed. */
+    public static SortedMap<String, Counted> signed(Enumeration all) {
+        return of(all, now -> isSigned(all, now.scene()) ? now.terms() : List.of());
+    }
+
+    private static boolean isSigned(Enumeration all, String scene) {
+        return all.pack.scenes().stream()
+                .anyMatch(each -> each.id().text().equals(scene)
+                        && each.way() instanceof Way.End end
+                        && end.ending().signed());
+    }
+
+    private static SortedMap<String, Counted> of(Enumeration all, Function<Situation, List<String>> names) {
         SortedMap<String, Counted> counted = new TreeMap<>();
         List<Optional<BigInteger>> paths = paths(all);
         double[] shares = shares(all);
@@ -36,7 +53,7 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
             Enumeration.Point point = all.points.get(at);
             if (point.edges().isEmpty()) {
                 Counted here = new Counted(paths.get(at), shares[at], point.depth(), departures[at]);
-                counted.merge(point.now().scene(), here, Counted::plus);
+                names.apply(point.now()).forEach(name -> counted.merge(name, here, Counted::plus));
             }
         }
         return counted;

@@ -4,6 +4,8 @@ import aigun.model.Pack;
 import aigun.model.Start;
 import aigun.model.Term;
 import aigun.model.Track;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -60,6 +62,13 @@ public final class Situation {
 
     public boolean took(String id, String choice) {
         return taken.contains(id + ", " + choice);
+    }
+
+    /** What stands in the draft, as {@code issue=position}. */
+    List<String> terms() {
+        List<String> terms = new ArrayList<>();
+        draft.forEach((issue, position) -> terms.add(issue + "=" + position));
+        return terms;
     }
 
     int level(String track) {
