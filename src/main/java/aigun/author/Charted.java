@@ -72,7 +72,11 @@ final class Charted {
         Limits plain = new Limits(Math.min(PLAIN_MAX, limits.states()), limits.bytes());
         Exploration first = explored(origin.survey(story, Keep.RULES), plain, progress, search.workers());
         boolean grown = !first.complete() && PLAIN_MAX < limits.states() && !progress.isStopped();
-        return grown ? explored(origin.survey(story, Keep.DIFFERENCES), limits, progress, search.workers()) : first;
+        if (!grown) {
+            return first;
+        }
+        search.progress().beginsAnew();
+        return explored(origin.survey(story, Keep.DIFFERENCES), limits, progress, search.workers());
     }
 
     private static Exploration explored(Survey survey, Limits limits, Progress progress, Workers workers) {

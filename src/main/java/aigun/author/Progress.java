@@ -12,6 +12,9 @@ public interface Progress {
      */
     boolean goesOn(Standing standing);
 
+    /** Hears that it begins once more from nothing, with fewer states told apart, since there are too many. */
+    default void beginsAnew() {}
+
     /**
      * How far it has come.
      *

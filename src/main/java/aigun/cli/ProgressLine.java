@@ -70,6 +70,16 @@ final class ProgressLine implements Progress {
         return !interruption.isAsked();
     }
 
+    @Override
+    public void beginsAnew() {
+        long now = nanoTime.getAsLong();
+        if (shown) {
+            say(messages.text("progress.anew"));
+        }
+        last = new Reading(now, 0, 0);
+        due = now + Math.max(SECOND, manner.pause());
+    }
+
     private String words(Standing standing, double seconds) {
         String words = messages.text(
                 "progress.states",

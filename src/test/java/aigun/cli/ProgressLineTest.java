@@ -59,6 +59,19 @@ class ProgressLineTest {
     }
 
     @Test
+    void whatBeginsAnewIsSaidAndMeasuredFromThen() throws IOException {
+        ProgressLine line = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
+        after(1, line, 2_000_000, 900_000);
+        now += ProgressLine.SECOND;
+
+        line.beginsAnew();
+
+        assertThat(said()).isEqualTo("Too many states: begun anew, telling fewer of them apart.\n");
+        assertThat(after(4.9, line, 5_000, 10)).isEmpty();
+        assertThat(after(0.1, line, 10_000, 10)).isEqualTo("10000 states, 2000 a second, frontier 10, decision 4\n");
+    }
+
+    @Test
     void itGoesOnUntilSomebodyAsksForAnEnd() throws IOException {
         ProgressLine line = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
         Standing standing = new Standing(1, 1, 1, 1);
