@@ -6,10 +6,8 @@ import aigun.model.SideId;
 import aigun.model.Start;
 import aigun.model.Way;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A story made ready to be explored from somewhere on: what of a state is its key, what is asked of states besides, and
@@ -140,40 +138,12 @@ public final class Survey {
 
     /** How many bits of a state hold something: what has a name, and where play rests. */
     public int bits() {
-        SortedMap<String, long[]> all = bitsByName();
-        put("scene", wide.slots().scene, all);
-        put("side", wide.slots().side, all);
-        put("round", wide.slots().round, all);
-        return all.values().stream()
-                .flatMapToLong(Arrays::stream)
-                .mapToInt(Long::bitCount)
-                .sum();
+        return new NamedBits(wide, words).count();
     }
 
     /** The bits of a state's words that hold each track, flag, issue and remembered decision, by name. */
     public SortedMap<String, long[]> bitsByName() {
-        SortedMap<String, long[]> bits = new TreeMap<>();
-        Slots slots = wide.slots();
-        for (int track = 0; track < slots.tracks.length; track++) {
-            put(wide.pack().tracks().get(track).id().text(), slots.tracks[track], bits);
-        }
-        for (int issue = 0; issue < slots.issues.length; issue++) {
-            put("draft." + wide.pack().issues().get(issue).id().text(), slots.issues[issue], bits);
-        }
-        for (int flag = 0; flag < slots.flags.length; flag++) {
-            put(wide.pack().flags().get(flag).id().text(), slots.flags[flag], bits);
-        }
-        slots.seen().forEach((scene, slot) -> put("seen(" + scene + ")", slot, bits));
-        slots.taken().forEach((choice, slot) -> put("taken(" + choice + ")", slot, bits));
-        return bits;
-    }
-
-    private void put(String name, Slot slot, SortedMap<String, long[]> bits) {
-        if (slot.word() < words && !slot.isFixed()) {
-            long[] marked = new long[words];
-            slot.mark(marked);
-            bits.put(name, marked);
-        }
+        return new NamedBits(wide, words).named();
     }
 
     /** Whether chance decides in a scene, by its place in the pack. */
