@@ -2,15 +2,18 @@ package aigun.cli;
 
 import aigun.author.Atlas;
 import aigun.author.Atlases;
+import aigun.author.Count;
 import aigun.author.Limits;
 import aigun.author.Origin;
 import aigun.author.Search;
 import aigun.model.Start;
 import aigun.report.Chart;
 import aigun.screen.Messages;
+import aigun.screen.Ways;
 import aigun.screen.World;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +106,25 @@ final class Exploring {
     private void keep(Atlas atlas, Start start) {
         try {
             saved.keep(atlas, start, world);
+            String pack = world.story().pack().id();
+            ways(atlas, start).ifPresent(ways -> CountedWays.here().keep(ways, pack, world.storyHash()));
         } catch (IOException unkept) {
             err.println(messages.text("explore.not-kept", Faults.sentence(messages, unkept)));
         }
+    }
+
+    /** To all endings together; empty where there is no end of them. */
+    private static Optional<Ways> ways(Atlas atlas, Start start) {
+        BigInteger sum = BigInteger.ZERO;
+        int endings = 0;
+        for (Atlas.EndingCount ending : atlas.endings()) {
+            if (!(ending.paths() instanceof Count.Exactly exactly)) {
+                return Optional.empty();
+            }
+            sum = sum.add(exactly.number());
+            endings += exactly.isNone() ? 0 : 1;
+        }
+        return Optional.of(new Ways(start.id(), sum, endings));
     }
 
     private Atlas made(Origin origin, Threads threads) throws IOException {

@@ -5,6 +5,7 @@ import aigun.screen.Messages;
 import aigun.screen.Model;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
+import aigun.screen.World;
 import aigun.terminal.Inbox;
 import aigun.terminal.Shell;
 import aigun.terminal.SystemTty;
@@ -24,7 +25,7 @@ final class FullScreen implements Shell {
     private volatile Optional<PackSource.Found.Unplayable> trouble = Optional.empty();
 
     private volatile Optional<Throwable> failure = Optional.empty();
-    private volatile String pack = "";
+    private volatile Optional<World> world = Optional.empty();
     private Optional<Inbox> inbox = Optional.empty();
     private Optional<Reckonings> reckonings = Optional.empty();
 
@@ -80,7 +81,7 @@ final class FullScreen implements Shell {
                 shell.trouble = loaded.trouble();
                 for (Msg msg : loaded.messages()) {
                     if (msg instanceof Msg.Loaded found) {
-                        shell.pack = found.world().story().pack().id();
+                        shell.world = Optional.of(found.world());
                     }
                     inbox.tell(msg);
                 }
@@ -102,7 +103,7 @@ final class FullScreen implements Shell {
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
             reckonings.ifPresent(Reckonings::drop);
-            answers.add(SavedGames.of(Playing.gamesFolder(), pack, messages));
+            answers.add(new Shelves(messages).of(world));
         }
         return answers;
     }

@@ -7,6 +7,7 @@ import aigun.screen.Model;
 import aigun.screen.Msg;
 import aigun.screen.Update;
 import aigun.screen.Viewing;
+import aigun.screen.World;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Line mode: one line in, plain lines out. */
 final class Lines {
@@ -27,7 +29,7 @@ final class Lines {
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     private final Reckoner reckoner = new Reckoner();
     private boolean over;
-    private String pack = "";
+    private Optional<World> world = Optional.empty();
 
     private Lines(Messages messages, Games games, int width) {
         this.messages = messages;
@@ -51,7 +53,7 @@ final class Lines {
         Model model = Model.title(messages, Viewing.of(invocation.view()));
         for (Msg msg : told) {
             if (msg instanceof Msg.Loaded loaded) {
-                pack = loaded.world().story().pack().id();
+                world = Optional.of(loaded.world());
             }
             model = after(Update.update(model, msg));
         }
@@ -113,9 +115,7 @@ final class Lines {
             return reckoned(asked);
         }
         List<Msg> answers = games.run(command);
-        return command == Command.Plain.SHELVE
-                ? List.of(SavedGames.of(Playing.gamesFolder(), pack, messages))
-                : answers;
+        return command == Command.Plain.SHELVE ? List.of(new Shelves(messages).of(world)) : answers;
     }
 
     /** Only when it is asked for, since nothing else can be read meanwhile. */

@@ -36,8 +36,7 @@ final class Loading {
         World world = ((PackSource.Found.Playable) found).world();
         List<Msg> told = new ArrayList<>();
         told.add(new Msg.Loaded(world));
-        String pack = world.story().pack().id();
-        told.addAll(SavedGames.withTrouble(Playing.gamesFolder(), pack, messages));
+        told.addAll(new Shelves(messages).withTrouble(world));
         if (invocation.start().isEmpty()) {
             return invocation.settings().isEmpty()
                     ? new Loaded(told, Optional.empty())

@@ -1,14 +1,18 @@
 package aigun.cli;
 
+import aigun.author.Count;
+import aigun.author.Hindsight;
 import aigun.author.Limits;
 import aigun.author.Origin;
 import aigun.author.Outlook;
 import aigun.author.Progress;
 import aigun.author.Search;
 import aigun.model.Start;
+import aigun.play.PathHeader;
 import aigun.play.Play;
 import aigun.screen.Command;
 import aigun.screen.Reckoning;
+import aigun.screen.Ways;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +48,25 @@ final class Reckoner {
     synchronized Reckoning reckon(Command.Reckon asked, BooleanSupplier wanted) {
         try {
             Optional<Outlook> outlook = outlook(asked.play(), wanted);
-            return outlook.isEmpty()
-                    ? Reckoning.Unknown.TOO_MUCH
-                    : new Reckoning.Known(outlook.get().hindsight(asked.play().decisions(), asked.others()));
+            if (outlook.isEmpty()) {
+                return Reckoning.Unknown.TOO_MUCH;
+            }
+            Hindsight hindsight = outlook.get().hindsight(asked.play().decisions(), asked.others());
+            keep(hindsight, asked.play());
+            return new Reckoning.Known(hindsight);
         } catch (OutOfMemoryError full) {
             latest = Optional.empty();
             return Reckoning.Unknown.TOO_MUCH;
+        }
+    }
+
+    /** For the title screen, where nobody may be kept waiting. */
+    private static void keep(Hindsight hindsight, Play play) {
+        PathHeader header = play.header();
+        boolean bare = header.adjusted().isEmpty() && !hindsight.moments().isEmpty();
+        if (bare && hindsight.moments().get(0).ways() instanceof Count.Exactly exactly) {
+            Ways ways = new Ways(play.start().id(), exactly.number(), hindsight.endings());
+            CountedWays.here().keep(ways, header.pack(), header.storyHash());
         }
     }
 

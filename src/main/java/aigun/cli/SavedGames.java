@@ -3,9 +3,10 @@ package aigun.cli;
 import aigun.model.SceneId;
 import aigun.play.Journal;
 import aigun.play.JournalReading;
+import aigun.screen.Ended;
 import aigun.screen.Messages;
-import aigun.screen.Msg;
 import aigun.screen.SavedGame;
+import aigun.screen.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The games on the disk that were left unfinished. What can't be read is passed over, and no file is changed. */
@@ -29,6 +33,7 @@ final class SavedGames {
     private final String pack;
     private final Messages messages;
     private final List<SavedGame> games = new ArrayList<>();
+    private final Set<Ended> ended = new LinkedHashSet<>();
     private final List<String> troubles = new ArrayList<>();
 
     private SavedGames(String pack, Messages messages) {
@@ -39,30 +44,15 @@ final class SavedGames {
     /** A file and when it was last written to. */
     private record Kept(Path path, FileTime time) {}
 
-    /** Those of a pack, the latest first. */
-    static Msg.Games of(Path folder, String pack, Messages messages) {
-        return new Msg.Games(listed(folder, pack, messages).games);
-    }
+    /**
+     * What was found.
+     *
+     * @param trouble about the latest file that can't be read: somebody may miss the game in it
+     */
+    record Listed(Shelf shelf, Optional<String> trouble) {}
 
-    /** The same, and a sentence about the latest file that can't be read: somebody may miss the game in it. */
-    static List<Msg> withTrouble(Path folder, String pack, Messages messages) {
-        SavedGames saved = listed(folder, pack, messages);
-        List<Msg> told = new ArrayList<>(List.of(new Msg.Games(saved.games)));
-        if (!saved.troubles.isEmpty()) {
-            told.add(new Msg.Failed(saved.troubles.get(0)));
-        }
-        return told;
-    }
-
-    /** Why there is nothing to play in a file. */
-    static String unreadable(JournalReading reading, Path path, Messages messages) {
-        if (reading instanceof JournalReading.Newer newer) {
-            return messages.text("file.newer", path.toString(), Integer.toString(newer.format()));
-        }
-        return messages.text("file.unreadable", path.toString());
-    }
-
-    private static SavedGames listed(Path folder, String pack, Messages messages) {
+    /** Those of a pack that were left, and how others ended. */
+    static Listed of(Path folder, String pack, Messages messages) {
         SavedGames saved = new SavedGames(pack, messages);
         try {
             if (Files.isDirectory(folder)) {
@@ -71,7 +61,16 @@ final class SavedGames {
         } catch (IOException unlisted) {
             saved.troubles.add(messages.text("file.unlisted", Faults.sentence(messages, unlisted)));
         }
-        return saved;
+        Shelf shelf = new Shelf(saved.games, List.copyOf(saved.ended), List.of());
+        return new Listed(shelf, saved.troubles.stream().findFirst());
+    }
+
+    /** Why there is nothing to play in a file. */
+    static String unreadable(JournalReading reading, Path path, Messages messages) {
+        if (reading instanceof JournalReading.Newer newer) {
+            return messages.text("file.newer", path.toString(), Integer.toString(newer.format()));
+        }
+        return messages.text("file.unreadable", path.toString());
     }
 
     private void readAll(Path folder) throws IOException {
@@ -99,9 +98,11 @@ final class SavedGames {
             return;
         }
         Journal journal = reading.journal().get(0);
-        boolean wanted =
-                journal.header().pack().equals(pack) && journal.path().ending().isEmpty();
-        if (wanted && games.size() < GAMES_MAX) {
+        if (!journal.header().pack().equals(pack)) {
+            return;
+        }
+        journal.endings().forEach(ending -> ended.add(new Ended(journal.header().start(), ending)));
+        if (journal.path().ending().isEmpty() && games.size() < GAMES_MAX) {
             games.add(saved(kept, journal));
         }
     }

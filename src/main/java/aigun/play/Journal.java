@@ -110,13 +110,17 @@ public final class Journal {
         for (Entry entry : line()) {
             steps.add(new DecisionPath.Step(entry.decision(), entry.prints()));
         }
-        List<SceneId> ending = new ArrayList<>();
-        for (PathLine.End end : tree.ends().toList()) {
-            if (end.at() == head() && ending.isEmpty()) {
-                ending.add(end.ending());
-            }
-        }
+        List<SceneId> ending = tree.ends().toList().stream()
+                .filter(end -> end.at() == head())
+                .map(PathLine.End::ending)
+                .limit(1)
+                .toList();
         return new DecisionPath(header, steps, ending);
+    }
+
+    /** Every ending that was come to, on all branches, in the order in which that happened. */
+    public List<SceneId> endings() {
+        return tree.ends().toList().stream().map(PathLine.End::ending).toList();
     }
 
     /** The player decides, after the head. */

@@ -16,26 +16,25 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
      * What there is to play.
      *
      * @param world empty list while the pack loads, then exactly one
-     * @param saved the unfinished games, the latest first
+     * @param shelf what there is of earlier games
      * @param reckoned what was counted last, of a play that is over; empty list until something is, then exactly one
      */
-    record Ground(Messages messages, List<World> world, List<SavedGame> saved, List<Msg.Reckoned> reckoned) {
+    record Ground(Messages messages, List<World> world, Shelf shelf, List<Msg.Reckoned> reckoned) {
         Ground {
             world = List.copyOf(world);
-            saved = List.copyOf(saved);
             reckoned = List.copyOf(reckoned);
         }
 
         Ground withWorld(World loaded) {
-            return new Ground(messages, List.of(loaded), saved, reckoned);
+            return new Ground(messages, List.of(loaded), shelf, reckoned);
         }
 
-        Ground withSaved(List<SavedGame> listed) {
+        Ground withShelf(Shelf listed) {
             return new Ground(messages, world, listed, reckoned);
         }
 
         Ground withReckoned(Msg.Reckoned latest) {
-            return new Ground(messages, world, saved, List.of(latest));
+            return new Ground(messages, world, shelf, List.of(latest));
         }
     }
 
@@ -55,7 +54,7 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
 
     /** The title, while the pack is still loading. */
     public static Model title(Messages messages, Viewing viewing) {
-        Ground ground = new Ground(messages, List.of(), List.of(), List.of());
+        Ground ground = new Ground(messages, List.of(), Shelf.EMPTY, List.of());
         Session session = new Session(List.of(), viewing, List.of(), false);
         return of(ground, session, Desk.opened("", Screen.Plain.TITLE), Size.HOME);
     }

@@ -101,12 +101,8 @@ public sealed interface Msg {
     /** The pack is there to be played. */
     record Loaded(World world) implements Msg {}
 
-    /** These unfinished games can be gone on with, the latest first. */
-    record Games(List<SavedGame> games) implements Msg {
-        public Games {
-            games = List.copyOf(games);
-        }
-    }
+    /** What there is of earlier games: those that can be gone on with, and what came of others. */
+    record Games(Shelf shelf) implements Msg {}
 
     /** What was asked to be kept is on the disk. */
     record Kept(Game.Change change) implements Msg {}

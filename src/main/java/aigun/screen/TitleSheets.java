@@ -3,9 +3,12 @@ package aigun.screen;
 import aigun.model.Pack;
 import aigun.model.Side;
 import aigun.model.Start;
+import aigun.model.StartId;
 import aigun.play.Renames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What one sees before a game: the title, and what was left unfinished. */
 final class TitleSheets {
@@ -23,7 +26,7 @@ final class TitleSheets {
             name = pack.title();
             story.addAll(Runs.blocks(pack.about(), new Marks(messages, pack, Viewing.PLAY)));
             saved(choices, ground, pack);
-            starts(choices, messages, pack);
+            starts(choices, ground, pack);
         }
         more(choices, messages, session);
         Sheet.Head head = new Sheet.Head(name, messages.text("title.kind"), "");
@@ -31,7 +34,7 @@ final class TitleSheets {
     }
 
     private static void saved(Choices choices, Model.Ground ground, Pack pack) {
-        List<SavedGame> saved = ground.saved();
+        List<SavedGame> saved = ground.shelf().left();
         if (saved.isEmpty()) {
             return;
         }
@@ -49,7 +52,8 @@ final class TitleSheets {
     }
 
     /** Every start beneath the name of its side; a start that is a table and nothing else says so. */
-    private static void starts(Choices choices, Messages messages, Pack pack) {
+    private static void starts(Choices choices, Model.Ground ground, Pack pack) {
+        Messages messages = ground.messages();
         for (Side side : pack.sides()) {
             boolean named = false;
             for (Start start : pack.starts()) {
@@ -58,10 +62,36 @@ final class TitleSheets {
                         choices.heading(messages.text("title.side", side.name()));
                         named = true;
                     }
-                    choices.add(start.title(), new Action.Open(new Screen.Setup(start.id())));
+                    choices.add(
+                            start.title(),
+                            known(ground, pack, start.id()),
+                            new Action.Open(new Screen.Setup(start.id())));
                 }
             }
         }
+    }
+
+    /** How many ways lead on from a start, and to how many of its endings the player came: what of that is known. */
+    private static List<String> known(Model.Ground ground, Pack pack, StartId start) {
+        Messages messages = ground.messages();
+        List<String> known = new ArrayList<>();
+        for (Ways ways : ground.shelf().ways()) {
+            if (ways.start().equals(start)) {
+                String number = new Figures(messages).large(ways.number());
+                known.add(messages.text("title.ways", number, Integer.toString(ways.endings())));
+            }
+        }
+        Renames renames = Renames.of(pack);
+        SortedSet<String> seen = new TreeSet<>();
+        for (Ended ended : ground.shelf().ended()) {
+            if (renames.now(ended.start()).equals(start)) {
+                seen.add(renames.now(ended.ending()).text());
+            }
+        }
+        if (!seen.isEmpty()) {
+            known.add(messages.text("title.seen", Integer.toString(seen.size())));
+        }
+        return known.isEmpty() ? List.of() : List.of(String.join(" ", known));
     }
 
     private static void more(Choices choices, Messages messages, Model.Session session) {
@@ -81,7 +111,7 @@ final class TitleSheets {
         Messages messages = ground.messages();
         Choices choices = new Choices();
         Pack pack = ground.world().get(0).story().pack();
-        for (SavedGame saved : ground.saved()) {
+        for (SavedGame saved : ground.shelf().left()) {
             choices.add(startTitle(pack, saved), List.of(where(messages, pack, saved)), new Action.Resume(saved.id()));
         }
         Sheet.Head head = new Sheet.Head(messages.text("resume.title"), pack.title(), "");

@@ -70,7 +70,7 @@ public final class Update {
             return Optional.of(Next.of(model.withGround(model.ground().withWorld(loaded.world()))));
         }
         if (msg instanceof Msg.Games games) {
-            return Optional.of(Next.of(model.withGround(model.ground().withSaved(games.games()))));
+            return Optional.of(Next.of(model.withGround(model.ground().withShelf(games.shelf()))));
         }
         if (msg instanceof Msg.Reckoned reckoned) {
             return Optional.of(Next.of(model.withGround(model.ground().withReckoned(reckoned))));

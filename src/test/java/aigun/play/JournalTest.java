@@ -232,6 +232,16 @@ class JournalTest {
         assertThat(journal.path().toText()).isEqualTo(text.toString());
     }
 
+    @Test
+    void everyEndingIsRememberedHoweverFarThePlayerWentBack() {
+        Journal ended = whole(written());
+        Journal again = ended.movedTo(1).journal().decided(PROPOSE, PRINTS).journal();
+
+        assertThat(again.path().ending()).isEmpty();
+        assertThat(again.ended(new SceneId("unsigned")).journal().endings())
+                .containsExactly(new SceneId("signed"), new SceneId("unsigned"));
+    }
+
     private static String written() {
         StringBuilder text = new StringBuilder();
         Journal.Grown grown = Journal.begin(HEADER);

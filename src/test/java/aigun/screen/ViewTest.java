@@ -3,7 +3,11 @@ package aigun.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
+import aigun.model.SceneId;
+import aigun.model.StartId;
+import java.math.BigInteger;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +82,25 @@ class ViewTest {
             }
         }
         throw new AssertionError("the tour never comes to " + name);
+    }
+
+    /** Two games from the first start ended alike, one from the second otherwise; a start that is gone counts nowhere. */
+    @Test
+    void theTitleTellsWhatIsKnownOfEachStart() {
+        StartId first = Screens.FERRY.pack().starts().get(0).id();
+        StartId second = Screens.FERRY.pack().starts().get(1).id();
+        Shelf shelf = new Shelf(
+                List.of(new SavedGame("one", second, List.of(), 0, "1 May 1858, 10:00")),
+                List.of(
+                        new Ended(first, new SceneId("signed")),
+                        new Ended(first, new SceneId("home")),
+                        new Ended(second, new SceneId("home")),
+                        new Ended(new StartId("gone"), new SceneId("home"))),
+                List.of(new Ways(first, BigInteger.valueOf(1_305_203_875), 11)));
+
+        Model model = Screens.after(Screens.title(Screens.FERRY, Size.HOME), new Msg.Games(shelf));
+
+        matches("00-title-again", model);
     }
 
     private static void matches(String name, Model model) {

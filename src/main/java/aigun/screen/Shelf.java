@@ -1,0 +1,24 @@
+package aigun.screen;
+
+import java.util.List;
+
+/**
+ * What there is of earlier games.
+ *
+ * @param left the unfinished ones, the latest first
+ * @param ended where others ended, each ending of a start once
+ * @param ways what was counted of the starts
+ */
+public record Shelf(List<SavedGame> left, List<Ended> ended, List<Ways> ways) {
+    public static final Shelf EMPTY = new Shelf(List.of(), List.of(), List.of());
+
+    public Shelf {
+        left = List.copyOf(left);
+        ended = List.copyOf(ended);
+        ways = List.copyOf(ways);
+    }
+
+    public Shelf withWays(List<Ways> counted) {
+        return new Shelf(left, ended, counted);
+    }
+}
