@@ -95,6 +95,7 @@ public final class CampaignPack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 scenes(),
                 List.of());
     }

@@ -128,6 +128,7 @@ public final class FerryPack {
                 order,
                 false,
                 FerryPapers.foresight(),
+                FerryPages.debrief(),
                 List.of(),
                 FerryPapers.sources(),
                 FerryPapers.people(),

@@ -47,6 +47,9 @@ final class Games implements AutoCloseable {
         if (command instanceof Command.Draw draw) {
             return List.of(new Msg.Drawn(drawn(draw.weights())));
         }
+        if (command instanceof Command.Print print) {
+            return List.of(print(print));
+        }
         if (command == Command.Plain.SHELVE) {
             close();
         }
@@ -108,6 +111,19 @@ final class Games implements AutoCloseable {
         String name = journal.header().start().text() + "-" + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
         open = Optional.of(JournalFile.create(folder, name, new String(good, StandardCharsets.UTF_8)));
         return new Msg.Opened(journal, notice);
+    }
+
+    /** Beside the games, where there is always leave to write. */
+    private Msg print(Command.Print print) {
+        Path printed = folder.resolveSibling("printed");
+        try {
+            String name = print.name() + "-" + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
+            return new Msg.Printed(
+                    PrintedFile.write(printed, name, print).toAbsolutePath().toString());
+        } catch (IOException failed) {
+            return new Msg.Failed(
+                    messages.text("file.not-printed", printed.toString(), Faults.sentence(messages, failed)));
+        }
     }
 
     private int drawn(List<Integer> weights) {

@@ -2,6 +2,7 @@ package aigun.engine;
 
 import aigun.model.Assessment;
 import aigun.model.Condition;
+import aigun.model.DebriefPage;
 import aigun.model.Evidence;
 import aigun.model.Mandate;
 import aigun.model.Paper;
@@ -49,6 +50,14 @@ final class Panels {
         read(lexicon.pack().foresight(), lexicon, bits);
         for (Mandate mandate : lexicon.pack().mandates()) {
             read(mandate.receptions(), lexicon, bits);
+        }
+        for (DebriefPage page : lexicon.pack().debrief()) {
+            page.text().forEach(paragraph -> read(paragraph.when(), lexicon, bits));
+            page.rest().forEach(paragraph -> read(paragraph.when(), lexicon, bits));
+            for (DebriefPage.Row row : page.rows()) {
+                read(row.when(), lexicon, bits);
+                row.beneath().forEach(paragraph -> read(paragraph.when(), lexicon, bits));
+            }
         }
         return bits;
     }

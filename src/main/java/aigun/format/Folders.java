@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Folders {
     static final String PACK = "pack";
     private static final List<String> PARTS = List.of(
-            "mandates", "foresight", "starts", "sources", "people", "places", "glossary", "papers", "passages", "map");
+            "mandates foresight debrief starts sources people places glossary papers passages map".split(" ", -1));
     private static final String TREATIES = "treaties/";
     private static final String COUNTERPARTS = "counterparts/";
     private static final String PATHS = "tests/";

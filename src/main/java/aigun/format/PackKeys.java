@@ -113,6 +113,7 @@ final class PackKeys {
             may("issues", Kinds.named(ISSUE), "What is negotiated."),
             may("mandates", Kinds.named(SIDE_REF, Kinds.one(MANDATE)), "What each side's capital instructed."),
             may("foresight", Kinds.many(ASSESSMENT), "Questions put to the signed draft."),
+            may("debrief", Kinds.named(DebriefKeys.PAGE), "Pages that the debrief has besides its own, in order."),
             may("interrupts", Kinds.many(INTERRUPT), "What can break in, looked at in order."),
             must("starts", Kinds.named(START), "The ways into the pack."),
             may("sources", Kinds.named(PaperKeys.SOURCE), "What statements rest on."),

@@ -62,6 +62,7 @@ final class Packs {
                 Pack.Order.valueOf(fields.word("order").toUpperCase(Locale.ROOT)),
                 fields.truth("remembers"),
                 Assessments.read(fields, "foresight"),
+                DebriefPages.read(fields),
                 Maps.read(fields),
                 Papers.sources(fields),
                 Papers.people(fields),

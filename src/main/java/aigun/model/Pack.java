@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param remembers whether rules may read scenes seen and choices taken, which costs states; texts always may
  * @param compared the treaty that a signed draft is laid beside first; empty list or exactly one
  * @param foresight questions put to the signed draft, each worth 0 to 2 points
+ * @param debrief pages that the debrief has besides those that come of every play, in order
  * @param map empty list or exactly one
  * @param scenes by id, in the order of their files
  * @param renames of what was called otherwise before; of one thing's former ids, the oldest first
@@ -32,6 +33,7 @@ public record Pack(
         Order order,
         boolean remembers,
         List<Assessment> foresight,
+        List<DebriefPage> debrief,
         List<GeoMap> map,
         List<Source> sources,
         List<Person> people,
@@ -67,6 +69,7 @@ public record Pack(
         starts = List.copyOf(starts);
         interrupts = List.copyOf(interrupts);
         foresight = List.copyOf(foresight);
+        debrief = List.copyOf(debrief);
         map = List.copyOf(map);
         sources = List.copyOf(sources);
         people = List.copyOf(people);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param answers what the other side said to them, in order, with the reasons kept back until now
  * @param receptions how each capital took the paper; none when nothing was signed
  * @param foresight how the paper stood up to what came next; none when nothing was signed
+ * @param leaves the pages that the pack adds, as far as they have something to tell of this play
  * @param levels where the tracks stood at the end
  * @param sources the works all this rests on, in the pack's order
  */
@@ -31,6 +32,7 @@ public record Debrief(
         Fidelity fidelity,
         List<Reception> receptions,
         List<Found> foresight,
+        List<Leaf> leaves,
         List<Level> levels,
         List<Source> sources) {
     /** Where a track stood, as a number and in the pack's word for it. */
@@ -41,6 +43,7 @@ public record Debrief(
         answers = List.copyOf(answers);
         receptions = List.copyOf(receptions);
         foresight = List.copyOf(foresight);
+        leaves = List.copyOf(leaves);
         levels = List.copyOf(levels);
         sources = List.copyOf(sources);
     }
@@ -51,6 +54,7 @@ public record Debrief(
         Pack pack = play.story().pack();
         TreatySheet sheet = TreatySheet.of(pack, play.story().draft(play.state()));
         List<Deed> deeds = Deed.of(play);
+        List<Leaf> leaves = Leaf.of(play);
         return new Debrief(
                 play.scene(),
                 ending,
@@ -60,8 +64,9 @@ public record Debrief(
                 Fidelity.of(play, sheet),
                 ending.signed() ? Reception.of(play) : List.of(),
                 ending.signed() ? Found.of(play, pack.foresight()) : List.of(),
+                leaves,
                 levels(play),
-                sources(pack, sheet, deeds));
+                sources(pack, sheet, deeds, leaves));
     }
 
     /** The points of foresight. */
@@ -86,7 +91,7 @@ public record Debrief(
         return levels;
     }
 
-    private static List<Source> sources(Pack pack, TreatySheet sheet, List<Deed> deeds) {
+    private static List<Source> sources(Pack pack, TreatySheet sheet, List<Deed> deeds, List<Leaf> leaves) {
         List<Source> used = new ArrayList<>();
         for (Deed deed : deeds) {
             used.addAll(deed.sources());
@@ -102,8 +107,13 @@ public record Debrief(
         for (Mandate mandate : pack.mandates()) {
             used.addAll(Works.of(pack, mandate.sources()));
         }
+        List<String> marked = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            leaf.prose().forEach(prose -> marked.addAll(Links.named(prose)));
+        }
         List<Source> sources = new ArrayList<>(pack.sources());
-        sources.retainAll(used);
+        sources.removeIf(
+                source -> !used.contains(source) && !marked.contains(source.id().text()));
         return sources;
     }
 }

@@ -29,6 +29,9 @@ sealed interface Action {
     /** Changes what this screen shows. */
     record Turn(Screen screen) implements Action {}
 
+    /** Has the whole debrief written to a file. */
+    record Print(Command.Form form) implements Action {}
+
     /** Goes on with an unfinished game. */
     record Resume(String id) implements Action {}
 

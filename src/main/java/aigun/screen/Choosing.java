@@ -35,6 +35,9 @@ final class Choosing {
         if (action instanceof Action.Turn turn) {
             return Next.of(model.withDesk(model.desk().withTop(Desk.Place.opened(turn.screen()))));
         }
+        if (action instanceof Action.Print print) {
+            return Printing.asked(model, print.form());
+        }
         if (action instanceof Action.Resume resume) {
             return Next.of(model.withWaiting(true), new Command.Open(resume.id()));
         }

@@ -44,6 +44,19 @@ public sealed interface Command {
         SHOWN
     }
 
+    /**
+     * Write this text to a file of its own, whole or not at all; answered by {@link Msg.Printed} or {@link Msg.Failed}.
+     *
+     * @param name what the file's name begins with
+     */
+    record Print(String name, Form form, String text) implements Command {}
+
+    /** How a printed page marks what it says. */
+    enum Form {
+        TEXT,
+        MARKDOWN
+    }
+
     /** Draw one of these weights; answered by {@link Msg.Drawn}. */
     record Draw(List<Integer> weights) implements Command {
         public Draw {

@@ -14,40 +14,17 @@ final class DebriefSheets {
     static Sheet of(Scribe scribe, Model.Ground ground, Screen.Part part) {
         Debrief debrief = Debrief.of(scribe.play());
         return switch (part) {
-            case CONTENTS -> contents(scribe, debrief);
+            case CONTENTS -> ContentsSheet.of(scribe, debrief);
             case SIGNED -> TreatySheets.signed(scribe, debrief);
             case MAP -> page(scribe, "debrief.map", new Doc(List.of(MapSheet.beside(scribe))), new Choices());
             case DONE -> done(scribe, debrief);
             case ANSWERED -> page(scribe, "debrief.answered", new Doc(AnswerLines.of(scribe, debrief)), new Choices());
             case SCALES -> page(scribe, "debrief.scales", new Doc(ScaleLines.of(scribe, debrief)), new Choices());
-            case OTHERWISE ->
-                page(scribe, "debrief.otherwise", new Doc(OtherwiseLines.of(scribe, ground)), new Choices());
+            case OTHERWISE -> OtherwiseSheets.of(scribe, ground);
             case TREATIES -> treaties(scribe);
-            case SOURCES -> sources(scribe, debrief);
+            case SOURCES -> page(scribe, "debrief.sources", new Doc(sources(scribe, debrief)), new Choices());
+            case CLASS -> ContentsSheet.forClass(scribe, debrief);
         };
-    }
-
-    private static Sheet contents(Scribe scribe, Debrief debrief) {
-        List<Doc.Block> story = new ArrayList<>();
-        story.add(new Doc.Text(0, List.of(new Run(debrief.scene().title(), Role.STRONG))));
-        story.add(
-                TitleSheets.words(scribe.text(debrief.ending().signed() ? "debrief.was-signed" : "debrief.unsigned")));
-        Choices choices = new Choices();
-        open(scribe, choices, "debrief.signed", Screen.Part.SIGNED);
-        if (!scribe.pack().map().isEmpty()) {
-            open(scribe, choices, "debrief.map", Screen.Part.MAP);
-        }
-        open(scribe, choices, "debrief.done", Screen.Part.DONE);
-        open(scribe, choices, "debrief.answered", Screen.Part.ANSWERED);
-        open(scribe, choices, "debrief.scales", Screen.Part.SCALES);
-        open(scribe, choices, "debrief.otherwise", Screen.Part.OTHERWISE);
-        open(scribe, choices, "debrief.treaties", Screen.Part.TREATIES);
-        open(scribe, choices, "debrief.sources", Screen.Part.SOURCES);
-        return page(scribe, "debrief.title", new Doc(story), choices);
-    }
-
-    private static void open(Scribe scribe, Choices choices, String key, Screen.Part part) {
-        choices.add(scribe.text(key), List.of(scribe.text(key + ".what")), new Action.Open(new Screen.Debrief(part)));
     }
 
     private static Sheet done(Scribe scribe, Debrief debrief) {
@@ -58,8 +35,9 @@ final class DebriefSheets {
                     List.of(DeedSheets.summary(scribe, deed)),
                     new Action.Open(new Screen.Decided(deed.turn().number())));
         }
-        Doc story = new Doc(List.of(TitleSheets.words(scribe.text("debrief.done.open"))));
-        return page(scribe, "debrief.done", story, choices);
+        List<Doc.Block> story = new ArrayList<>(StripLines.of(scribe, debrief.deeds()));
+        story.add(TitleSheets.words(scribe.text("debrief.done.open")));
+        return page(scribe, "debrief.done", new Doc(story), choices);
     }
 
     private static Sheet treaties(Scribe scribe) {
@@ -73,13 +51,13 @@ final class DebriefSheets {
         return page(scribe, "debrief.treaties", Doc.EMPTY, choices);
     }
 
-    private static Sheet sources(Scribe scribe, Debrief debrief) {
+    static List<Doc.Block> sources(Scribe scribe, Debrief debrief) {
         List<Doc.Block> story = new ArrayList<>();
         story.add(TitleSheets.words(scribe.text("debrief.sources.about")));
         for (Source source : debrief.sources()) {
             story.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe.messages(), source), Role.PLAIN))));
         }
-        return page(scribe, "debrief.sources", new Doc(story), new Choices());
+        return story;
     }
 
     static Sheet page(Scribe scribe, String title, Doc story, Choices choices) {

@@ -41,21 +41,6 @@ final class DeedSheets {
     static Sheet decided(Scribe scribe, int number) {
         Debrief debrief = Debrief.of(scribe.play());
         Deed deed = debrief.deeds().get(number - 1);
-        List<Doc.Block> story = new ArrayList<>();
-        story.add(new Doc.Text(0, List.of(new Run(label(scribe, deed.turn().option()), Role.STRONG))));
-        for (Verdict verdict : deed.verdict()) {
-            story.addAll(verdict(scribe, verdict, deed.sources()));
-        }
-        for (Answer answer : debrief.answers()) {
-            if (answer.turn().number() == number) {
-                story.add(new Doc.Heading(2, scribe.text("deed.answer")));
-                story.addAll(AnswerLines.of(scribe, answer));
-            }
-        }
-        story.add(new Doc.Heading(2, scribe.text("deed.options")));
-        for (Option option : deed.options()) {
-            story.add(option(scribe, option, deed.turn().option()));
-        }
         Choices choices = new Choices();
         if (number < debrief.deeds().size()) {
             choices.add(scribe.text("deed.next"), new Action.Turn(new Screen.Decided(number + 1)));
@@ -66,9 +51,29 @@ final class DeedSheets {
                         scribe.text("deed.title", Integer.toString(number)),
                         deed.scene().title(),
                         ""),
-                new Doc(story),
+                new Doc(story(scribe, debrief, deed)),
                 choices,
                 Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit"));
+    }
+
+    /** What it was, how it stands beside history, what was answered, and what else was there to do. */
+    static List<Doc.Block> story(Scribe scribe, Debrief debrief, Deed deed) {
+        List<Doc.Block> story = new ArrayList<>();
+        story.add(new Doc.Text(0, List.of(new Run(label(scribe, deed.turn().option()), Role.STRONG))));
+        for (Verdict verdict : deed.verdict()) {
+            story.addAll(verdict(scribe, verdict, deed.sources()));
+        }
+        for (Answer answer : debrief.answers()) {
+            if (answer.turn().number() == deed.turn().number()) {
+                story.add(new Doc.Heading(2, scribe.text("deed.answer")));
+                story.addAll(AnswerLines.of(scribe, answer));
+            }
+        }
+        story.add(new Doc.Heading(2, scribe.text("deed.options")));
+        for (Option option : deed.options()) {
+            story.add(option(scribe, option, deed.turn().option()));
+        }
+        return story;
     }
 
     /** Status, grade and reason; authority, knowledge and what moved. */

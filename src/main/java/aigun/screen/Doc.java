@@ -89,6 +89,18 @@ public record Doc(List<Block> blocks) {
         public record Panel(String caption, MapLook look) {}
     }
 
+    /**
+     * Something drawn in signs.
+     *
+     * @param words what they say, for those who do not see them
+     */
+    public record Drawn(List<Block> signs, List<Block> words) implements Block {
+        public Drawn {
+            signs = List.copyOf(signs);
+            words = List.copyOf(words);
+        }
+    }
+
     /** A row of a grid, to be opened by its number; 0 when there is nothing to open. */
     public record Cells(int number, List<String> cells) {
         public Cells {

@@ -10,8 +10,8 @@ final class HelpSheet {
             "undo", "redo", "view", "debrief", "adjust", "back", "help", "redraw", "suspend", "quit");
 
     private static final List<String> WORDS = List.of(
-            "number", "id", "undo", "redo", "why", "draft", "map", "papers", "look", "log", "view", "debrief", "back",
-            "help", "quit");
+            "number", "id", "undo", "redo", "why", "draft", "map", "papers", "look", "log", "view", "debrief", "print",
+            "back", "help", "quit");
 
     private HelpSheet() {}
 

@@ -126,6 +126,10 @@ public final class LineMode {
             String name = words.substring("look".length()).strip();
             return Optional.of(Searching.look(model.withNotice(""), name));
         }
+        if (words.equals("print") || words.equals("print md")) {
+            Command.Form form = words.equals("print") ? Command.Form.TEXT : Command.Form.MARKDOWN;
+            return Optional.of(Printing.asked(model.withNotice(""), form));
+        }
         if (model.game().isEmpty()) {
             return start(model, words);
         }

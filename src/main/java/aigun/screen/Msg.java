@@ -119,6 +119,9 @@ public sealed interface Msg {
     /** What else a play could have come to was counted. */
     record Reckoned(Play play, Reckoning reckoning) implements Msg {}
 
+    /** What was asked to be printed is in this file. */
+    record Printed(String file) implements Msg {}
+
     /** Begin here at once, as the command line asked. */
     record Start(StartId start, List<aigun.model.Start.Level> levels, Viewing viewing) implements Msg {
         public Start {

@@ -47,6 +47,18 @@ final class OtherwiseLines {
                 .findFirst();
     }
 
+    /** What was counted of the play; empty while nothing is, or where it was too much. */
+    static Optional<Hindsight> hindsight(Scribe scribe, Model.Ground ground) {
+        return known(ground, scribe.play())
+                .filter(Reckoning.Known.class::isInstance)
+                .map(reckoning -> ((Reckoning.Known) reckoning).hindsight());
+    }
+
+    /** Whether nothing is known yet. */
+    static boolean isCounting(Scribe scribe, Model.Ground ground) {
+        return known(ground, scribe.play()).isEmpty();
+    }
+
     static List<Doc.Block> of(Scribe scribe, Model.Ground ground) {
         Optional<Reckoning> reckoning = known(ground, scribe.play());
         if (reckoning.isEmpty()) {

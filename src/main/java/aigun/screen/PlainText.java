@@ -42,15 +42,18 @@ final class PlainText {
     }
 
     private void add(Doc doc) {
-        Doc.Block before = new Doc.Pause();
-        boolean first = true;
-        for (Doc.Block block : doc.blocks()) {
-            if (0 < text.length() && (first || Gaps.isBetween(before, block))) {
+        if (0 < text.length() && !doc.blocks().isEmpty()) {
+            text.append('\n');
+        }
+        add(doc.blocks());
+    }
+
+    private void add(List<Doc.Block> blocks) {
+        for (int index = 0; index < blocks.size(); index++) {
+            if (0 < index && Gaps.isBetween(blocks.get(index - 1), blocks.get(index))) {
                 text.append('\n');
             }
-            add(block);
-            before = block;
-            first = false;
+            add(blocks.get(index));
         }
     }
 
@@ -70,7 +73,9 @@ final class PlainText {
         } else if (block instanceof Doc.Grid grid) {
             grid(grid);
         } else if (block instanceof Doc.Chart chart) {
-            add(new Doc(chart.words()));
+            add(chart.words());
+        } else if (block instanceof Doc.Drawn drawn) {
+            add(drawn.words());
         } else {
             throw new AssertionError("no words for " + block);
         }

@@ -2,10 +2,12 @@ package aigun.screen;
 
 import aigun.model.IssueId;
 import aigun.model.PaperId;
+import aigun.model.SceneId;
 import aigun.model.StartId;
 import aigun.model.TreatyId;
 import aigun.play.Card;
 import aigun.play.Lookout;
+import java.util.List;
 
 /** What can be on the screen. */
 sealed interface Screen {
@@ -69,6 +71,26 @@ sealed interface Screen {
     /** A page of the debrief. */
     record Debrief(Part part) implements Screen {}
 
+    /** A page that the pack adds to the debrief, by its id. */
+    record Leaf(String page, Turned turned) implements Screen {}
+
+    /** How far a page is read that has a note before its rest. */
+    enum Turned {
+        TO_NOTE,
+        TO_REST
+    }
+
+    /**
+     * What else could have come, once nothing is left to guess.
+     *
+     * @param guess the ending that was taken for the nearest; empty list where nobody guessed, else exactly one
+     */
+    record Guessed(List<SceneId> guess) implements Screen {
+        public Guessed {
+            guess = List.copyOf(guess);
+        }
+    }
+
     /** A decision as it is looked back on, counted from 1. */
     record Decided(int number) implements Screen {}
 
@@ -93,6 +115,8 @@ sealed interface Screen {
         SCALES,
         OTHERWISE,
         TREATIES,
-        SOURCES
+        SOURCES,
+        /** What a class is given to work on. */
+        CLASS
     }
 }

@@ -41,11 +41,17 @@ final class Sheets {
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, ground, debrief.part());
         }
+        if (screen instanceof Screen.Guessed guessed) {
+            return OtherwiseSheets.told(scribe, ground, guessed.guess());
+        }
         return read(scribe, screen);
     }
 
-    /** What is there to be read: papers, and what was looked up. */
+    /** What is there to be read: papers, what was looked up, and what the pack adds to the debrief. */
     private static Sheet read(Scribe scribe, Screen screen) {
+        if (screen instanceof Screen.Leaf leaf) {
+            return LeafSheets.of(scribe, leaf);
+        }
         if (screen instanceof Screen.Reading reading) {
             return PaperSheets.reading(scribe, reading.paper());
         }

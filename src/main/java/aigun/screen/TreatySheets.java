@@ -7,32 +7,65 @@ import aigun.model.TreatyId;
 import aigun.play.Debrief;
 import aigun.play.TreatySheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The finished draft beside the treaties, clause by clause, and each treaty by article. */
 final class TreatySheets {
     private TreatySheets() {}
 
-    /** A row a clause: yours, the compared treaty's, the way between; a row opens the clause. */
+    /** A row a clause: yours, the compared treaty's, the way between; a row opens the clause. Beneath, the map and all treaties. */
     static Sheet signed(Scribe scribe, Debrief debrief) {
         Choices choices = new Choices();
-        List<Doc.Cells> rows = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (TreatySheet.Row row : debrief.sheet().rows()) {
+            numbers.add(
+                    choices.row(new Action.Open(new Screen.Compared(row.issue().id()))));
+        }
+        choices.block(grid(scribe, debrief, numbers));
+        if (!scribe.pack().map().isEmpty()) {
+            ContentsSheet.open(scribe, choices, "debrief.map", Screen.Part.MAP);
+        }
+        if (!scribe.pack().treaties().isEmpty()) {
+            ContentsSheet.open(scribe, choices, "debrief.treaties", Screen.Part.TREATIES);
+        }
+        Doc story = new Doc(List.of(TitleSheets.words(about(scribe, debrief) + " " + scribe.text("signed.open"))));
+        return DebriefSheets.page(scribe, "debrief.signed", story, choices);
+    }
+
+    private static String about(Scribe scribe, Debrief debrief) {
+        return scribe.text(debrief.ending().signed() ? "signed.about" : "signed.not");
+    }
+
+    private static Doc.Grid grid(Scribe scribe, Debrief debrief, List<Integer> numbers) {
         String compared = scribe.text("signed.compared");
+        List<Doc.Cells> rows = new ArrayList<>();
         for (TreatySheet.Row row : debrief.sheet().rows()) {
             for (TreatySheet.Clause clause : row.compared()) {
                 compared = clause.treaty().title();
             }
-            int number =
-                    choices.row(new Action.Open(new Screen.Compared(row.issue().id())));
+            int number = numbers.get(rows.size());
             rows.add(new Doc.Cells(
                     number, List.of(row.issue().name(), yours(scribe, row), theirs(scribe, row), gap(scribe, row))));
         }
-        choices.block(new Doc.Grid(
+        return new Doc.Grid(
                 List.of(scribe.text("draft.issue"), scribe.text("signed.yours"), compared, scribe.text("signed.gap")),
-                rows));
-        boolean signed = debrief.ending().signed();
-        Doc story = new Doc(List.of(TitleSheets.words(scribe.text(signed ? "signed.about" : "signed.not"))));
-        return DebriefSheets.page(scribe, "debrief.signed", story, choices);
+                rows);
+    }
+
+    /** All clauses one after another, for print. */
+    static List<Doc.Block> whole(Scribe scribe, Debrief debrief) {
+        Marks marks = Marks.shown(scribe);
+        List<Doc.Block> story = new ArrayList<>();
+        story.add(TitleSheets.words(about(scribe, debrief)));
+        story.add(
+                grid(scribe, debrief, Collections.nCopies(debrief.sheet().rows().size(), 0)));
+        for (TreatySheet.Row row : debrief.sheet().rows()) {
+            story.add(new Doc.Heading(2, row.issue().name()));
+            clause(scribe, marks, row, story);
+        }
+        story.addAll(marks.list());
+        return story;
     }
 
     private static String yours(Scribe scribe, TreatySheet.Row row) {
@@ -131,6 +164,12 @@ final class TreatySheets {
 
     static Sheet articles(Scribe scribe, TreatyId id) {
         Treaty treaty = scribe.pack().treaty(id);
+        String date = Dates.words(treaty.date(), scribe.messages());
+        Sheet.Head head = new Sheet.Head(treaty.title(), scribe.text("debrief.treaties"), date);
+        return DebriefSheets.titled(scribe, head, new Doc(articles(scribe, treaty)), new Choices());
+    }
+
+    static List<Doc.Block> articles(Scribe scribe, Treaty treaty) {
         Marks marks = Marks.shown(scribe);
         List<Doc.Block> story = new ArrayList<>();
         paragraph(story, treaty.signed());
@@ -142,9 +181,7 @@ final class TreatySheets {
         }
         marks.write(treaty.sources());
         story.addAll(marks.list());
-        String date = Dates.words(treaty.date(), scribe.messages());
-        Sheet.Head head = new Sheet.Head(treaty.title(), scribe.text("debrief.treaties"), date);
-        return DebriefSheets.titled(scribe, head, new Doc(story), new Choices());
+        return story;
     }
 
     private static void paragraph(List<Doc.Block> story, String text) {

@@ -62,6 +62,8 @@ final class Typeset {
             lines.addAll(Entries.lines(entry, width));
         } else if (block instanceof Grid grid) {
             lines.addAll(GridLines.of(grid, width));
+        } else if (block instanceof Doc.Drawn drawn) {
+            lines.addAll(lines(new Doc(drawn.signs()), width, place));
         } else if (block instanceof Doc.Chart chart) {
             lines.addAll(lines(new Doc(chart.words()), width, place));
         } else {

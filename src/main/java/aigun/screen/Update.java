@@ -81,6 +81,9 @@ public final class Update {
         if (msg instanceof Msg.Failed failed) {
             return Optional.of(Next.of(model.withWaiting(false).withNotice(failed.sentence())));
         }
+        if (msg instanceof Msg.Printed printed) {
+            return Optional.of(Next.of(model.withNotice(model.messages().text("printed", printed.file()))));
+        }
         if (msg instanceof Msg.Opened opened) {
             return Optional.of(opened(model, opened));
         }

@@ -24,6 +24,9 @@ final class QuarrelPack {
                 flags:
                   told: told
                   letter: a letter
+                  regretted:
+                debrief:
+                  regret: {title: Regret, stands: first, text: [{when: regretted, text: Alas.}]}
                 papers:
                   letter: {title: A letter, held: letter, text: It says nothing.}
                 starts:

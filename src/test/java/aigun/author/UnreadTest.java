@@ -7,7 +7,7 @@ import aigun.model.Pack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Effects that nothing reads afterwards: no rule, no text, no panel, no paper. */
+/** Effects that nothing reads afterwards: no rule, no text, no panel, no paper, no page of the debrief. */
 class UnreadTest {
     private static List<String> unread(String one, String other) {
         Pack pack = QuarrelPack.of(one, other);
@@ -29,6 +29,11 @@ class UnreadTest {
     @Test
     void aPaperThatIsHeldByItReadsIt() {
         assertThat(unread("flag: letter", "add: {fear: +1}")).isEmpty();
+    }
+
+    @Test
+    void aPageOfTheDebriefThatTellsOfItReadsIt() {
+        assertThat(unread("flag: regretted", "add: {fear: +1}")).isEmpty();
     }
 
     @Test

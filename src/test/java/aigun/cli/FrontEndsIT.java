@@ -36,10 +36,13 @@ class FrontEndsIT {
     private static final String ANSWER =
             "Say which: the number or id of a choice here, or after the end the number of a decision.";
 
+    /** More than any page of the debrief has that is chosen from by the cursor. */
+    private static final int ENTRIES_MAX = 20;
+
     /** What is done in words and by keys; none of it at first. */
     private record Step(String line, String keys, Shape shape) {}
 
-    /** Whether a page is read from left to right as it is told, or stands in columns. */
+    /** Whether a page is read from left to right as it is told, or stands in columns or signs. */
     private enum Shape {
         PROSE,
         COLUMNS
@@ -88,20 +91,44 @@ class FrontEndsIT {
     /** Every part of the debrief but the map, which line mode tells in words of its own, and what has to be counted first. */
     private void lookingBack() {
         steps.add(new Step("debrief", "e", Shape.PROSE));
-        steps.add(new Step("1", "1", Shape.COLUMNS));
-        same("1");
+        chosen(1, Shape.PROSE);
+        back(Shape.PROSE);
+        chosen(2, Shape.COLUMNS);
+        chosen(1, Shape.PROSE);
+        back(Shape.COLUMNS);
+        chosen(11, Shape.PROSE);
+        chosen(1, Shape.PROSE);
+        back(Shape.PROSE);
         back(Shape.COLUMNS);
         back(Shape.PROSE);
-        for (String part : List.of("3", "7")) {
-            same(part);
-            same("1");
-            back(Shape.PROSE);
-            back(Shape.PROSE);
-        }
-        for (String part : List.of("4", "5", "8")) {
-            same(part);
+        chosen(3, Shape.COLUMNS);
+        chosen(1, Shape.PROSE);
+        back(Shape.COLUMNS);
+        back(Shape.PROSE);
+        for (int part : new int[] {4, 5, 10}) {
+            chosen(part, Shape.PROSE);
             back(Shape.PROSE);
         }
+        for (int part : new int[] {6, 9}) {
+            chosen(part, Shape.COLUMNS);
+            back(Shape.PROSE);
+        }
+        chosen(7, Shape.PROSE);
+        chosen(1, Shape.PROSE);
+        back(Shape.PROSE);
+        chosen(11, Shape.PROSE);
+        for (int page : new int[] {1, 2, 3}) {
+            chosen(page, page == 3 ? Shape.COLUMNS : Shape.PROSE);
+            back(Shape.PROSE);
+        }
+        back(Shape.PROSE);
+    }
+
+    /** By its number as far as one key writes it, else with the cursor, wherever it was left. */
+    private void chosen(int number, Shape shape) {
+        String line = Integer.toString(number);
+        String keys = number <= 9 ? line : "Up ".repeat(ENTRIES_MAX) + "Down ".repeat(number - 1) + "Enter";
+        steps.add(new Step(line, keys, shape));
     }
 
     private void same(String number) {
@@ -157,7 +184,11 @@ class FrontEndsIT {
     }
 
     private static Set<String> bag(String words) {
-        return new HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split(" ", -1)));
+        Set<String> bag = new HashSet<>();
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            bag.add(word.replaceAll("[.,;:]+$", ""));
+        }
+        return bag;
     }
 
     /** What stands above the keys on a screen that is tall enough for all of it. */
@@ -179,7 +210,7 @@ class FrontEndsIT {
         String joined = text.replace("·", " ").replaceAll("(?m)^ *- ", "").replaceAll("-\\s+", "-");
         for (String word : joined.split("\\s+", -1)) {
             String bare = word.replaceAll(":$", "");
-            if (!bare.isEmpty() && !bare.matches("[0-9]{1,2}\\.?|>|x\\.?|\\*|-")) {
+            if (!bare.isEmpty() && !bare.matches("[0-9]{1,2}\\.?|[>=~?/!.]|x\\.?|\\*|-")) {
                 words.add(bare);
             }
         }

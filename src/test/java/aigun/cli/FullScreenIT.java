@@ -58,7 +58,7 @@ class FullScreenIT {
             Play play = played(terminal, start, Packs.history(STORY, start));
             terminal.press("End").await("Look back");
             terminal.type("1").await("Looking back");
-            terminal.type("1").await("Your treaty beside the one that was made");
+            terminal.type("2").await("Your treaty beside the one that was made");
 
             assertThat(play.isOver()).isTrue();
             terminal.await("the same").await("q quit");

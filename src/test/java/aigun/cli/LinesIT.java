@@ -7,6 +7,8 @@ import aigun.model.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +33,30 @@ class LinesIT {
     @ParameterizedTest
     @ValueSource(strings = {"qing-campaign", "qing-aigun", "russia-campaign", "russia-aigun"})
     void bothSidesArePlayedByChoiceIdsToTheNineClausesOfTheTreaty(String start) {
-        Jar.Run run = Jar.run(home, history(start) + "debrief\n1\nquit\n", "--start", start);
+        Jar.Run run = Jar.run(home, history(start) + "debrief\n2\nquit\n", "--start", start);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("What you signed");
         assertThat(run.out().split("Between them: the same", -1)).hasSize(10);
+    }
+
+    @Test
+    void theWholeDebriefIsPrintedInBothForms() throws IOException {
+        Jar.Run run = Jar.run(home, history("qing-aigun") + "print\nprint md\n", "--start", "qing-aigun");
+        List<String> printed = new ArrayList<>();
+        for (Path file : PrintedFileTest.files(home.resolve("printed"))) {
+            printed.add(Files.readString(file));
+            assertThat(run.out().replaceAll("\\s", "")).contains(file.toString());
+        }
+
+        assertThat(printed)
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text)
+                        .containsSubsequence(
+                                "What the villages got", "What you signed", "What came next", "Questions for a class"));
+        assertThat(printed.get(0)).contains("## What you signed");
+        assertThat(printed.get(1).split("\f", -1)).hasSize(4);
     }
 
     /** On 23 May nobody at Yishan's side has seen a Russian paper; on the next day five points are laid before him. */

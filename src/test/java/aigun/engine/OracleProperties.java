@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aigun.FerryPack;
 import aigun.model.ChoiceId;
+import aigun.model.DebriefPage;
 import aigun.model.Pack;
+import aigun.model.Paragraph;
 import aigun.model.SceneId;
 import aigun.model.Start;
 import aigun.oracle.Oracle;
 import aigun.oracle.RandomPacks;
 import aigun.oracle.Situation;
 import aigun.oracle.Told;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
@@ -134,10 +137,33 @@ class OracleProperties {
             assertThat(values(state, now)).as(path).isEqualTo(now.values());
             assertThat(passages(telling)).as(path).isEqualTo(told.passages);
             assertThat(telling.entered()).as(path).extracting(SceneId::text).isEqualTo(told.entered);
+            assertThat(debrief(state, past(now))).as(path).isEqualTo(oracle.debrief(now));
             assertThat(answered(telling.answered())).as(path).isEqualTo(told.answered);
             assertThat(story.options(state).stream().map(OracleProperties::line).toList())
                     .as(path)
                     .isEqualTo(oracle.options(now));
+        }
+
+        /** What pages of the debrief would tell, wherever play stands: their conditions are asked at its end alone. */
+        private List<String> debrief(State state, Past past) {
+            List<String> told = new ArrayList<>();
+            for (DebriefPage page : pack.debrief()) {
+                page.text().forEach(paragraph -> tell(state, past, paragraph, told));
+                for (DebriefPage.Row row : page.rows()) {
+                    if (story.holds(state, row.when(), past)) {
+                        told.add(row.name());
+                        row.beneath().forEach(paragraph -> tell(state, past, paragraph, told));
+                    }
+                }
+                page.rest().forEach(paragraph -> tell(state, past, paragraph, told));
+            }
+            return told;
+        }
+
+        private void tell(State state, Past past, Paragraph paragraph, List<String> told) {
+            if (story.holds(state, paragraph.when(), past)) {
+                told.add(Oracle.words(paragraph.prose()));
+            }
         }
 
         /** Without what the state remembers, which has to be so. */

@@ -2,6 +2,7 @@ package aigun.oracle;
 
 import aigun.model.Choice;
 import aigun.model.Condition;
+import aigun.model.DebriefPage;
 import aigun.model.Effect;
 import aigun.model.Interrupt;
 import aigun.model.Next;
@@ -14,6 +15,7 @@ import aigun.model.Start;
 import aigun.model.Term;
 import aigun.model.Track;
 import aigun.model.Way;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,31 @@ public final class Oracle {
         Situation now = Situation.of(pack, start);
         enter(now, start.scene().text(), told);
         return now;
+    }
+
+    /** What the pages of the debrief would tell of this, in their order. */
+    public List<String> debrief(Situation now) {
+        Reader reader = Reader.of(pack, now);
+        List<String> told = new ArrayList<>();
+        for (DebriefPage page : pack.debrief()) {
+            told(reader, page.text(), told);
+            for (DebriefPage.Row row : page.rows()) {
+                if (reader.holds(row.when())) {
+                    told.add(row.name());
+                    told(reader, row.beneath(), told);
+                }
+            }
+            told(reader, page.rest(), told);
+        }
+        return told;
+    }
+
+    private static void told(Reader reader, List<Paragraph> text, List<String> told) {
+        for (Paragraph paragraph : text) {
+            if (reader.holds(paragraph.when())) {
+                told.add(words(paragraph.prose()));
+            }
+        }
     }
 
     /** Makes a decision, in place. */

@@ -5,6 +5,7 @@ import aigun.model.ChoiceId;
 import aigun.model.Condition;
 import aigun.model.Counterpart;
 import aigun.model.CounterpartId;
+import aigun.model.DebriefPage;
 import aigun.model.Draft;
 import aigun.model.Ending;
 import aigun.model.Flag;
@@ -76,6 +77,8 @@ public final class RandomPacks {
             List<SceneId> in = rules.oneIn(2) ? List.of() : List.of(rules.one(ids), rules.one(ids));
             interrupts.add(new Interrupt(rules.condition(Scope.RULE, 2), in, rules.one(ids)));
         }
+        Pack.Order order = rules.oneIn(2) ? Pack.Order.WRITTEN : Pack.Order.SHUFFLED;
+        List<Start> starts = starts();
         return new Pack(
                 "random",
                 "Random",
@@ -89,11 +92,12 @@ public final class RandomPacks {
                 List.of(),
                 List.of(),
                 counterparts,
-                starts(),
+                starts,
                 interrupts,
-                rules.oneIn(2) ? Pack.Order.WRITTEN : Pack.Order.SHUFFLED,
+                order,
                 rules.remembers,
                 List.of(),
+                debrief(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -103,6 +107,23 @@ public final class RandomPacks {
                 List.of(),
                 scenes,
                 List.of());
+    }
+
+    /** Drawn last, so that a pack is otherwise what its seed made of it before there were such pages. */
+    private List<DebriefPage> debrief() {
+        DebriefPage.Row row = new DebriefPage.Row(
+                "row", rules.condition(Scope.TEXT, 2), List.of(Prose.EMPTY, Prose.EMPTY), rules.text(Scope.TEXT));
+        return List.of(new DebriefPage(
+                "page",
+                "Page",
+                "",
+                DebriefPage.Stands.FIRST,
+                rules.text(Scope.TEXT),
+                List.of("One", "Other"),
+                List.of(row),
+                Prose.of("Read on."),
+                rules.text(Scope.TEXT),
+                false));
     }
 
     private List<Flag> flags() {

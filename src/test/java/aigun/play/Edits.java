@@ -103,6 +103,7 @@ final class Edits {
                 pack.order(),
                 pack.remembers(),
                 pack.foresight(),
+                pack.debrief(),
                 pack.map(),
                 pack.sources(),
                 pack.people(),

@@ -42,14 +42,31 @@ class LineModeTest {
                 "propose toll=free",
                 "ask",
                 "why 2",
+                "print",
                 "debrief",
                 "1",
+                "back",
+                "2",
                 "1",
                 "back",
                 "back",
                 "3",
                 "back",
-                "4")) {
+                "4",
+                "back",
+                "5",
+                "back",
+                "6",
+                "1",
+                "back",
+                "7",
+                "1",
+                "back",
+                "10",
+                "1",
+                "back",
+                "back",
+                "print md")) {
             LineMode.Reply reply = LineMode.answer(model, line, WIDTH);
             Model next = Screens.settled(reply.model(), reply.commands());
             told.append("\n>>> ").append(line).append('\n').append(reply.said());

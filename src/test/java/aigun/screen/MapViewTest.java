@@ -29,7 +29,7 @@ class MapViewTest {
     @ParameterizedTest
     @CsvSource({"80,24", "120,40"})
     void theLookingBackLaysTheLineBesideTheTreatys(int columns, int rows) {
-        Model model = Screens.typed(history(new Size(columns, rows)), "e2");
+        Model model = Screens.typed(history(new Size(columns, rows)), "e②⑩");
 
         Golden.assertMatches("map/" + columns + "x" + rows + "/debrief", whole(model));
     }

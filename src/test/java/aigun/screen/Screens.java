@@ -44,7 +44,10 @@ final class Screens {
         return after(title(story, size), new Msg.Start(start, List.of(), viewing));
     }
 
-    /** The model after keys, each a character: {@code ⏎} for Enter, {@code ⎋} for Escape, {@code ↓} and {@code ⇲} for End. */
+    /**
+     * The model after keys, each a character: {@code ⏎} for Enter, {@code ⎋} for Escape, {@code ↓} and {@code ⇲} for End;
+     * a number in a circle chooses, wherever the window is.
+     */
     static Model typed(Model model, String keys) {
         Model now = model;
         for (int at = 0; at < keys.length(); at++) {
@@ -55,6 +58,8 @@ final class Screens {
                 case '↓' -> after(now, Msg.Press.of(Msg.Named.DOWN));
                 case '→' -> after(now, Msg.Press.of(Msg.Named.RIGHT));
                 case '⇲' -> after(now, Msg.Press.of(Msg.Named.END));
+                case '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩', '⑪', '⑫' ->
+                    after(now, new Msg.Choose(key - '①' + 1));
                 default -> after(now, Msg.Type.of(Character.toString(key)));
             };
         }
@@ -81,6 +86,8 @@ final class Screens {
                 now = after(now, new Msg.Kept(keep.change()));
             } else if (command instanceof Command.Draw) {
                 now = after(now, new Msg.Drawn(0));
+            } else if (command instanceof Command.Print print) {
+                now = after(now, new Msg.Printed("/printed/" + print.name()));
             } else if (command instanceof Command.Reckon reckon) {
                 now = after(now, new Msg.Reckoned(reckon.play(), reckoned(reckon)));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.play.Play;
 import aigun.screen.Update.Next;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,11 @@ class UpdateTest {
     void aChoiceThatWasOutOfSightIsShownWholeAndNotYetTaken() {
         Model contents = Screens.typed(Screens.playing(Screens.FERRY, new Size(60, 20), Viewing.PLAY), "⇲1⇲1⇲3⇲1");
 
-        Model shown = Screens.typed(contents, "7");
+        Model shown = Screens.typed(contents, "9");
 
         assertThat(shown.desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.CONTENTS));
-        assertThat(Screens.text(shown)).contains("> 7  Sources", "the works all this rests on", "Here it is");
-        assertThat(Screens.typed(shown, "7").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
+        assertThat(Screens.text(shown)).contains("> 9  Sources", "the works all this rests on", "Here it is");
+        assertThat(Screens.typed(shown, "9").desk().screen()).isEqualTo(new Screen.Debrief(Screen.Part.SOURCES));
     }
 
     @Test
@@ -93,15 +94,30 @@ class UpdateTest {
         Play play = ended.playing().play();
 
         Next contents = Update.update(ended, Msg.Type.of("1"));
-        Next page = Update.update(contents.model(), Msg.Type.of("5"));
+        Next page = Update.update(contents.model(), new Msg.Choose(7));
 
         assertThat(contents.commands()).containsExactly(new Command.Reckon(play, 3, Command.Urgency.SOON));
         assertThat(page.commands()).containsExactly(new Command.Reckon(play, 3, Command.Urgency.SHOWN));
         assertThat(Screens.text(page.model())).contains("are being counted");
         Model told = Screens.settled(page.model(), page.commands());
-        assertThat(Screens.text(told)).contains("Decision by decision").doesNotContain("being counted");
-        assertThat(Update.update(Screens.typed(told, "⎋"), Msg.Type.of("5")).commands())
+        assertThat(Screens.text(told)).contains("Which?").doesNotContain("being counted", "Decision by decision");
+        assertThat(Update.update(Screens.typed(told, "⎋"), new Msg.Choose(7)).commands())
                 .isEmpty();
+    }
+
+    @Test
+    void theNearestEndingIsGuessedOrShownAndNothingIsToldBefore() {
+        Model asked = Screens.typed(Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY), "⇲1⇲1⇲3⇲1⑦");
+        List<String> told = new ArrayList<>();
+        for (int choice = 1; choice < asked.sheet().actions().size(); choice++) {
+            told.add(Screens.text(Screens.after(asked, new Msg.Choose(choice))));
+        }
+
+        assertThat(told).hasSizeGreaterThan(2).allMatch(page -> page.contains("The nearest other endings"));
+        assertThat(told.stream().filter(page -> page.contains("so it was"))).hasSize(1);
+        assertThat(told.stream().filter(page -> page.contains("for the nearest. Nearer was: ")))
+                .hasSize(told.size() - 2);
+        assertThat(told.get(told.size() - 1)).doesNotContain("nearest. Nearer", "so it was");
     }
 
     @Test
@@ -112,7 +128,7 @@ class UpdateTest {
                 .model();
 
         Next contents = Update.update(told, Msg.Type.of("1"));
-        Model page = Update.update(contents.model(), Msg.Type.of("5")).model();
+        Model page = Update.update(contents.model(), new Msg.Choose(7)).model();
 
         assertThat(contents.commands()).isEmpty();
         assertThat(Screens.text(page)).contains("too many ways to count");

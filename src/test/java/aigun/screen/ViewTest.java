@@ -42,15 +42,22 @@ class ViewTest {
     private static final List<Stop> LOOKING_BACK = List.of(
             new Stop("", "21-ending"),
             new Stop("⇲1", "22-contents"),
-            new Stop("1", "23-signed"),
+            new Stop("⇲", "22-contents-end"),
+            new Stop("②", "23-signed"),
             new Stop("1", "24-signed-clause"),
-            new Stop("⎋⎋2", "25-done"),
-            new Stop("2", "26-decision"),
-            new Stop("⎋⎋3", "27-answered"),
-            new Stop("⎋4", "28-scales"),
-            new Stop("⎋⇲5", "29-otherwise"),
-            new Stop("⎋⇲6", "30-treaties"),
-            new Stop("⎋⇲7", "31-sources"));
+            new Stop("⎋⎋③", "25-done"),
+            new Stop("②", "26-decision"),
+            new Stop("⎋⎋④", "27-answered"),
+            new Stop("⎋⑤", "28-scales"),
+            new Stop("⎋⑦", "29-guess"),
+            new Stop("②", "29-otherwise"),
+            new Stop("⎋②③", "30-treaties"),
+            new Stop("⎋⎋⑨", "31-sources"),
+            new Stop("⎋①", "39-leaf"),
+            new Stop("⎋⑥", "40-leaf-rows"),
+            new Stop("①", "41-leaf-rest"),
+            new Stop("⎋⑩", "42-class"),
+            new Stop("①", "43-class-numbers"));
 
     /** Asks for a tenth after two bows, which is agreed. */
     private static final String TO_THE_END = "⇲1⇲1⇲3";

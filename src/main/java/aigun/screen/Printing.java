@@ -1,0 +1,101 @@
+package aigun.screen;
+
+import aigun.model.DebriefPage.Stands;
+import aigun.model.Treaty;
+import aigun.play.Debrief;
+import aigun.play.Deed;
+import aigun.play.Leaf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole debrief for a file: every page one after another, those for a class each on a page of its own. */
+final class Printing {
+    private final Scribe scribe;
+    private final Debrief debrief;
+    private final List<Sheetful> sheets = new ArrayList<>();
+
+    private Printing(Scribe scribe) {
+        this.scribe = scribe;
+        this.debrief = Debrief.of(scribe.play());
+    }
+
+    /** What is printed under a title. */
+    record Sheetful(String title, Doc doc, Begins begins) {}
+
+    /** Where it begins on paper. */
+    enum Begins {
+        BELOW,
+        ON_A_NEW_PAGE
+    }
+
+    /** Only of a play that is over. */
+    static Update.Next asked(Model model, Command.Form form) {
+        if (model.game().isEmpty()) {
+            return Wishes.say(model, "not.playing");
+        }
+        if (!model.playing().play().isOver()) {
+            return Wishes.say(model, "not.over");
+        }
+        Scribe scribe = Scribe.of(model);
+        List<Sheetful> sheets = new Printing(scribe).all(model.ground());
+        String text = form == Command.Form.TEXT ? PrintedText.of(sheets) : PrintedMarkdown.of(sheets);
+        String name = scribe.play().start().id() + "-debrief";
+        return Update.Next.of(model, new Command.Print(name, form, text));
+    }
+
+    private List<Sheetful> all(Model.Ground ground) {
+        add(scribe.text("debrief.title"), cover());
+        leaves(Stands.FIRST, Begins.BELOW);
+        add(scribe.text("debrief.signed"), TreatySheets.whole(scribe, debrief));
+        if (!scribe.pack().map().isEmpty()) {
+            add(scribe.text("debrief.map"), List.of(MapSheet.beside(scribe)));
+        }
+        add(scribe.text("debrief.done"), StripLines.of(scribe, debrief.deeds()));
+        for (Deed deed : debrief.deeds()) {
+            String number = Integer.toString(deed.turn().number());
+            String title = scribe.text("print.decision", number, deed.scene().title());
+            add(title, DeedSheets.story(scribe, debrief, deed));
+        }
+        add(scribe.text("debrief.scales"), ScaleLines.of(scribe, debrief));
+        leaves(Stands.BEFORE_WHAT_IF, Begins.BELOW);
+        add(scribe.text("debrief.otherwise"), otherwise(ground));
+        leaves(Stands.AFTER_WHAT_IF, Begins.BELOW);
+        for (Treaty treaty : scribe.pack().treaties()) {
+            String date = Dates.words(treaty.date(), scribe.messages());
+            List<Doc.Block> blocks = new ArrayList<>(List.of(TitleSheets.words(date)));
+            blocks.addAll(TreatySheets.articles(scribe, treaty));
+            add(treaty.title(), blocks);
+        }
+        add(scribe.text("debrief.sources"), DebriefSheets.sources(scribe, debrief));
+        leaves(Stands.CLASS, Begins.ON_A_NEW_PAGE);
+        return sheets;
+    }
+
+    private void add(String title, List<Doc.Block> blocks) {
+        sheets.add(new Sheetful(title, new Doc(blocks), Begins.BELOW));
+    }
+
+    private void leaves(Stands stands, Begins begins) {
+        for (Leaf leaf : ContentsSheet.standing(debrief, stands)) {
+            sheets.add(new Sheetful(leaf.page().title(), new Doc(LeafSheets.whole(scribe, leaf)), begins));
+        }
+    }
+
+    /** What was played, and what came of it. */
+    private List<Doc.Block> cover() {
+        List<Doc.Block> blocks = new ArrayList<>();
+        blocks.add(new Doc.Text(0, List.of(new Run(scribe.pack().title(), Role.STRONG))));
+        blocks.add(new Doc.Text(0, List.of(new Run(scribe.play().start().title(), Role.PLAIN))));
+        String ending = scribe.text("print.ending", debrief.scene().title(), ContentsSheet.signed(scribe, debrief));
+        blocks.add(new Doc.Text(0, List.of(new Run(ending, Role.PLAIN))));
+        return blocks;
+    }
+
+    /** Nobody waits for a count before printing. */
+    private List<Doc.Block> otherwise(Model.Ground ground) {
+        boolean counting = OtherwiseLines.isCounting(scribe, ground);
+        return counting
+                ? List.of(TitleSheets.words(scribe.text("print.uncounted")))
+                : OtherwiseLines.of(scribe, ground);
+    }
+}
