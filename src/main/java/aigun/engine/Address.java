@@ -10,17 +10,18 @@ import java.util.List;
  * @param key the file's name without its ending, or the last key with what joins it to those before
  */
 public record Address(List<Address> within, String key) {
-    static Address file(String name) {
+    /** A whole file. */
+    public static Address file(String name) {
         return new Address(List.of(), name);
     }
 
     /** The value of a key here. */
-    Address at(String name) {
+    public Address at(String name) {
         return new Address(List.of(this), name);
     }
 
     /** A member of the list here, counted from 0. */
-    Address at(int index) {
+    public Address at(int index) {
         return new Address(List.of(this), "[" + index + "]");
     }
 

@@ -6,33 +6,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aigun.engine.Option;
 import aigun.engine.Passage;
 import aigun.engine.Telling;
+import aigun.model.Choice;
 import aigun.model.Paper;
-import aigun.model.Paragraph;
-import aigun.model.Prose;
-import aigun.model.SceneId;
+import aigun.model.Scene;
 import aigun.model.Way;
 import aigun.play.Play;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How much there is to read at once: a scene fits on two screens of 80x24, what comes of a choice on half of one. A
- * campaign that answers to all of its years at once may take a few lines more.
+ * How much there is to read at once, and in all. Plays at random; a campaign answers to all of its years at once, and its
+ * scenes are longer than they were meant to be, as the pack's README says.
  */
 class LengthsTest {
     private static final int WALKS = 400;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final int READINGS = 60;
+    private static final int DECISIONS = 16;
+
+    /** Rows of a screen of 24 that are left for what is told. */
+    private static final int ROWS = 18;
+
+    private static final double WORDS_A_MINUTE = 220;
+
+    /** What else a first play takes, in minutes: 25 seconds a choice, and the debrief. */
+    private static final double CHOOSING_AND_DEBRIEF = DECISIONS * 25 / 60.0 + 6;
 
     private final TreeMap<String, Integer> scenes = new TreeMap<>();
+    private final TreeMap<String, Integer> lines = new TreeMap<>();
     private final TreeMap<String, Integer> outcomes = new TreeMap<>();
 
     @ParameterizedTest
-    @CsvSource({"qing-aigun, 340", "russia-aigun, 340", "qing-campaign, 370", "russia-campaign, 370"})
+    @CsvSource({"qing-aigun, 340", "russia-aigun, 340", "qing-campaign, 385", "russia-campaign, 370"})
     void whatIsToldBeforeAndAfterAChoiceIsAsLongAsItShouldBe(String start, int wordsMax) {
         for (int seed = 0; seed < WALKS; seed++) {
             walk(start, new SplittableRandom(seed));
@@ -40,76 +49,82 @@ class LengthsTest {
 
         assertThat(scenes).hasSizeGreaterThan(5);
         assertThat(scenes.values()).as(scenes.toString()).allMatch(words -> 150 <= words && words <= wordsMax);
+        assertThat(lines.values()).as(lines.toString()).allMatch(count -> count <= 3 * ROWS);
         assertThat(outcomes).hasSizeGreaterThan(20);
         assertThat(outcomes.values()).as(outcomes.toString()).allMatch(words -> 50 <= words && words <= 125);
+    }
+
+    /** What is told of scenes and choices, without margins and the epilogue. */
+    @ParameterizedTest
+    @ValueSource(strings = {"qing-campaign", "russia-campaign"})
+    void aFirstPlayTakesHalfAnHourToThreeQuarters(String start) {
+        for (int seed = 0; seed < READINGS; seed++) {
+            Play play = walk(start, new SplittableRandom(seed));
+            int words = told(play.opening());
+            for (int number = 1; number <= play.length(); number++) {
+                words += told(play.turn(number).telling());
+            }
+            if (play.length() == DECISIONS) {
+                assertThat(words / WORDS_A_MINUTE + CHOOSING_AND_DEBRIEF).isBetween(30.0, 45.0);
+            }
+        }
     }
 
     @Test
     void aPaperIsReadAtAGlance() {
         for (Paper paper : STORY.pack().papers()) {
-            assertThat(words(paper.text().blocks())).as(paper.id().text()).isBetween(60, 160);
+            assertThat(Wording.words(paper.text())).as(paper.id().text()).isBetween(60, 160);
         }
     }
 
-    private void walk(String start, SplittableRandom random) {
+    @Test
+    void aSceneOffersThreeToFiveChoicesTalksASixthAndNoneNeedsASecondLine() {
+        for (Scene scene : STORY.pack().scenes()) {
+            if (scene.way() instanceof Way.Choose choose) {
+                boolean talks = scene.chapter().startsWith("III.");
+                assertThat(choose.choices()).as(scene.id().text()).hasSizeBetween(3, talks ? 6 : 5);
+                assertThat(choose.choices())
+                        .extracting(Choice::label)
+                        .allMatch(label -> label.length() <= 90, "at most 90 letters");
+            }
+        }
+    }
+
+    private Play walk(String start, SplittableRandom random) {
         Play play = HistoryTest.historical(start).at(0);
         play.opening().passages().forEach(this::countScene);
         while (!play.isOver()) {
-            List<Option> open = play.options().stream().filter(Option::open).toList();
-            Option option = open.get(random.nextInt(open.size()));
+            Option option = Deeds.any(play.options(), random);
             String decision = play.scene().id() + ": " + option.id();
             play = play.take(option.id());
             count(decision, play.turn(play.length()).telling());
         }
+        return play;
     }
 
     private void count(String decision, Telling telling) {
         int outcome = 0;
         for (Passage passage : telling.passages()) {
-            outcome += passage.kind() == Passage.Kind.OUTCOME ? words(passage) : 0;
+            outcome += passage.kind() == Passage.Kind.OUTCOME ? Wording.words(passage) : 0;
             countScene(passage);
         }
         outcomes.merge(decision + " " + telling.answered().getClass().getSimpleName(), outcome, Math::max);
     }
 
     private void countScene(Passage passage) {
-        SceneId scene = passage.scene();
-        boolean asks = STORY.pack().scene(scene).way() instanceof Way.Choose;
+        boolean asks = STORY.pack().scene(passage.scene()).way() instanceof Way.Choose;
         if (passage.kind() == Passage.Kind.SCENE && asks) {
-            scenes.merge(scene.text(), words(passage), Math::max);
+            String scene = passage.scene().text();
+            scenes.merge(scene, Wording.words(passage), Math::max);
+            lines.merge(scene, Wording.lines(passage), Math::max);
         }
     }
 
-    private static int words(Passage passage) {
-        int words = 0;
-        for (Paragraph paragraph : passage.paragraphs()) {
-            words += words(paragraph.prose().blocks());
-        }
-        return words;
-    }
-
-    /** Of the paragraphs, of which alone the pack's scenes and papers are made. */
-    private static int words(List<Prose.Block> blocks) {
-        int words = 0;
-        for (Prose.Block block : blocks) {
-            words += (int) WORD.matcher(text(((Prose.Block.Text) block).spans()))
-                    .results()
-                    .count();
-        }
-        return words;
-    }
-
-    private static String text(List<Prose.Span> spans) {
-        StringBuilder text = new StringBuilder();
-        for (Prose.Span span : spans) {
-            if (span instanceof Prose.Span.Words words) {
-                text.append(words.text());
-            } else if (span instanceof Prose.Span.Emphasis emphasis) {
-                text.append(text(emphasis.spans()));
-            } else if (span instanceof Prose.Span.Link link) {
-                text.append(text(link.spans()));
-            }
-        }
-        return text.toString();
+    private static int told(Telling telling) {
+        List<Passage.Kind> without = List.of(Passage.Kind.MARGIN, Passage.Kind.EPILOGUE);
+        return telling.passages().stream()
+                .filter(passage -> !without.contains(passage.kind()))
+                .mapToInt(Wording::words)
+                .sum();
     }
 }

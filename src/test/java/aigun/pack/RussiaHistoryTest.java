@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 
 /** What the Russian side owes to the numbers it was designed with. */
 class RussiaHistoryTest {
-    /** Endings of all the ways from the morning of 23 May, reckoned beforehand with the model of the numbers. */
+    /**
+     * Endings of all the ways from the morning of 23 May, reckoned beforehand with the model of the numbers. Four of them
+     * are emptied and not held over, since to name the villages presses harder than the model has it.
+     */
     private static final Map<String, Long> ENDINGS = new TreeMap<>(Map.of(
             "russia/as-signed", 144L,
             "russia/durable", 448L,
-            "russia/emptied", 96L,
+            "russia/emptied", 100L,
             "russia/half-the-river", 768L,
-            "russia/held-over", 1640L,
+            "russia/held-over", 1636L,
             "russia/milder", 688L,
             "russia/no-paper", 346L,
             "russia/shelved", 208L));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.model.Choice;
 import aigun.model.Evidence;
+import aigun.model.Person;
 import aigun.model.Scene;
 import aigun.model.Table;
 import aigun.model.Way;
@@ -71,6 +72,30 @@ class ScenesTest {
                         .hasSizeLessThanOrEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void whoeverWasMadeUpIsSaidToBeAndOfEverybodyElseThereIsASource() {
+        for (Person person : STORY.pack().people()) {
+            assertThat(person.sources().isEmpty()).as(person.id().text()).isEqualTo(person.invented());
+        }
+    }
+
+    /** A choice that changes nothing itself asks for something, or leads elsewhere than its siblings. */
+    @Test
+    void everyChoiceChangesSomething() {
+        for (Scene scene : STORY.pack().scenes()) {
+            if (scene.way() instanceof Way.Choose choose) {
+                assertThat(choose.choices()).as(scene.id().text()).allMatch(choice -> changes(choice, choose));
+            }
+        }
+    }
+
+    private static boolean changes(Choice choice, Way.Choose choose) {
+        long alike = choose.choices().stream()
+                .filter(sibling -> sibling.then().equals(choice.then()))
+                .count();
+        return !choice.effects().isEmpty() || choice.then() instanceof Choice.Then.Ask || alike == 1;
     }
 
     private static List<Evidence> evidence(Way way) {

@@ -3,27 +3,23 @@ package aigun.pack;
 import static aigun.pack.AigunPack.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aigun.engine.Option;
 import aigun.engine.State;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the endings of a start share those who play it blindly, and do not break off on purpose. */
+/**
+ * How the endings of a table alone share those who play it blindly, and do not break off on purpose. It has too many
+ * states to look at them all; what is exact of the other starts is in {@link AtlasTest}.
+ */
 class SharesTest {
     private static final int WALKS = 30_000;
     private static final double LEAST = 0.002;
     private static final double MOST = 0.35;
 
-    /** Ways to break off: who takes one has chosen the ending, and is not counted. */
-    private static final List<String> BREAKING_OFF =
-            List.of("carry-nothing", "lay-the-brush-down", "sail-for-the-sea", "leave break-off");
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {"qing-campaign", "qing-aigun", "qing-table", "russia-campaign", "russia-aigun", "russia-table"})
+    @ValueSource(strings = {"qing-table", "russia-table"})
     void noEndingSwallowsThePlaysAndNoneIsOutOfReach(String start) {
         SplittableRandom random = new SplittableRandom(1858);
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -41,10 +37,7 @@ class SharesTest {
     private static State walk(String start, SplittableRandom random) {
         State state = AigunPack.begin(start);
         while (!STORY.isOver(state)) {
-            List<Option> open = AigunPack.open(state).stream()
-                    .filter(option -> !BREAKING_OFF.contains(option.id().text()))
-                    .toList();
-            state = STORY.step(state, open.get(random.nextInt(open.size())).index());
+            state = STORY.step(state, Deeds.any(STORY.options(state), random).index());
         }
         return state;
     }

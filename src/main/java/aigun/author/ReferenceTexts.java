@@ -1,0 +1,107 @@
+package aigun.author;
+
+import aigun.author.Gathering.Ground;
+import aigun.engine.Address;
+import aigun.model.Assessment;
+import aigun.model.Gloss;
+import aigun.model.Mandate;
+import aigun.model.Pack;
+import aigun.model.Pairing;
+import aigun.model.Paper;
+import aigun.model.Person;
+import aigun.model.Place;
+import aigun.model.Prose;
+import aigun.model.Side;
+import aigun.model.Start;
+import aigun.model.Treaty;
+import java.util.List;
+
+/** Goes through what a pack says outside its scenes: of people, papers, treaties and words, and of the finished paper. */
+final class ReferenceTexts {
+    private static final Address PACK = Address.file("pack");
+    private static final Ground INVENTED = new Ground(false, List.of(Prose.Span.Mark.INVENTED), List.of());
+
+    private final Gathering gathering;
+
+    ReferenceTexts(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    void addAll(Pack pack) {
+        gathering.add(pack.about(), PACK.at("about"), Ground.FACTS);
+        for (Side side : pack.sides()) {
+            gathering.add(side.seat(), PACK.at("sides").at(side.id().text()).at("seat"), Ground.FACTS);
+        }
+        pack.mandates().forEach(this::add);
+        add(pack.foresight(), PACK.at("foresight"));
+        for (Start start : pack.starts()) {
+            gathering.add(start.about(), PACK.at("starts").at(start.id().text()).at("about"), Ground.FACTS);
+        }
+        pack.people().forEach(this::add);
+        for (Place place : pack.places()) {
+            gathering.add(place.about(), PACK.at("places").at(place.id().text()).at("about"), Ground.FACTS);
+        }
+        for (Gloss gloss : pack.glossary()) {
+            Address at = PACK.at("glossary").at(gloss.id().text());
+            gathering.add(gloss.text(), at.at("text"), Ground.listing(gloss.sources()));
+        }
+        pack.papers().forEach(this::add);
+        pack.treaties().forEach(this::add);
+    }
+
+    private void add(Mandate mandate) {
+        Address at = PACK.at("mandates").at(mandate.side().text());
+        gathering.add(mandate.text(), at.at("text"), Ground.listing(mandate.sources()));
+        add(mandate.receptions(), at.at("receptions"));
+    }
+
+    private void add(List<Assessment> assessments, Address at) {
+        for (Assessment assessment : assessments) {
+            Address findings = at.at(assessment.id()).at("findings");
+            for (int index = 0; index < assessment.findings().size(); index++) {
+                Address text = findings.at(index).at("text");
+                gathering.add(assessment.findings().get(index).text(), text, Ground.FACTS);
+            }
+        }
+    }
+
+    private void add(Person person) {
+        Address at = PACK.at("people").at(person.id().text());
+        Ground ground = person.invented() ? INVENTED : Ground.listing(person.sources());
+        gathering.add(person.role(), at.at("role"), ground);
+        gathering.add(person.about(), at.at("about"), ground);
+    }
+
+    private void add(Paper paper) {
+        Address at = PACK.at("papers").at(paper.id().text());
+        Ground ground = Ground.listing(paper.sources());
+        gathering.add(paper.maker(), at.at("maker"), ground);
+        gathering.add(paper.language(), at.at("language"), ground);
+        gathering.add(paper.came(), at.at("came"), ground);
+        gathering.add(paper.limits(), at.at("limits"), ground);
+        gathering.add(paper.text(), at.at("text"), ground);
+        for (Pairing pairing : paper.beside()) {
+            Address text = at.at("beside").at(pairing.other().text()).at("text");
+            gathering.add(pairing.text(), text, Ground.listing(pairing.sources()));
+        }
+    }
+
+    private void add(Treaty treaty) {
+        Address at = Address.file("treaties/" + treaty.id().text());
+        Ground whole = Ground.listing(treaty.sources());
+        gathering.add(treaty.signed(), at.at("signed"), whole);
+        gathering.add(treaty.languages(), at.at("languages"), whole);
+        for (int index = 0; index < treaty.articles().size(); index++) {
+            Treaty.Article article = treaty.articles().get(index);
+            Address text = at.at("articles").at(index).at("text");
+            gathering.add(
+                    article.text(), text, article.sources().isEmpty() ? whole : Ground.listing(article.sources()));
+        }
+        for (Treaty.Clause clause : treaty.clauses()) {
+            Address says = at.at("clauses").at(clause.issue().text());
+            Ground ground = clause.sources().isEmpty() ? whole : Ground.listing(clause.sources());
+            gathering.add(clause.says(), says.at("says"), ground);
+            gathering.add(clause.summaries(), says.at("summaries"), ground);
+        }
+    }
+}
