@@ -21,7 +21,11 @@ public final class Golden {
 
     /** The name is a path within the folder, without its ending. */
     public static void assertMatches(String name, String actual) {
-        Path file = FOLDER.resolve(name + ".txt");
+        assertMatches(FOLDER.resolve(name + ".txt"), actual);
+    }
+
+    /** The same of a file anywhere in the project. */
+    public static void assertMatches(Path file, String actual) {
         try {
             boolean missing = Files.notExists(file);
             boolean update = Boolean.getBoolean("golden.update");

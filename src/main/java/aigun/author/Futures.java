@@ -32,17 +32,17 @@ final class Futures {
 
     /** Of a graph in which every state was gone on from. */
     static Futures of(Graph graph, Order order) {
-        Gathering gathering = new Gathering(graph);
+        Merging merging = new Merging(graph);
         order.backward(graph.size(), (from, to) -> {
             boolean loop = 1 < to - from || Order.leadsToItself(order.node(from), graph);
             int[] nodes = order.nodes(from, to);
             if (loop) {
-                gathering.addLoop(nodes);
+                merging.addLoop(nodes);
             } else {
-                gathering.add(nodes[0]);
+                merging.add(nodes[0]);
             }
         });
-        return gathering.futures();
+        return merging.futures();
     }
 
     /** The number of a state's future. */
@@ -64,7 +64,7 @@ final class Futures {
     }
 
     /** Futures as they are found; a set of numbers compares them by what they lead to. */
-    private static final class Gathering implements IntHash.Strategy {
+    private static final class Merging implements IntHash.Strategy {
         private final Graph graph;
         private final Weights weights;
         private final int[] ofStates;
@@ -79,7 +79,7 @@ final class Futures {
         /** The future that the one asked for was found to be. */
         private int found;
 
-        Gathering(Graph graph) {
+        Merging(Graph graph) {
             this.graph = graph;
             weights = Weights.of(graph);
             ofStates = new int[graph.size()];

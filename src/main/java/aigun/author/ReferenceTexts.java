@@ -3,6 +3,7 @@ package aigun.author;
 import aigun.author.Gathering.Ground;
 import aigun.engine.Address;
 import aigun.model.Assessment;
+import aigun.model.DebriefPage;
 import aigun.model.Gloss;
 import aigun.model.Mandate;
 import aigun.model.Pack;
@@ -47,6 +48,24 @@ final class ReferenceTexts {
         }
         pack.papers().forEach(this::add);
         pack.treaties().forEach(this::add);
+        pack.debrief().forEach(this::add);
+    }
+
+    /** What a class is asked states nothing by itself. */
+    private void add(DebriefPage page) {
+        Ground ground = page.stands() == DebriefPage.Stands.CLASS ? Ground.STORY : Ground.FACTS;
+        Address at = PACK.at("debrief").at(page.id());
+        gathering.add(page.text(), at.at("text"), ground);
+        for (int row = 0; row < page.rows().size(); row++) {
+            Address rows = at.at("rows").at(row);
+            List<Prose> cells = page.rows().get(row).cells();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                gathering.add(cells.get(cell), rows.at("cells").at(cell), ground);
+            }
+            gathering.add(page.rows().get(row).beneath(), rows.at("beneath"), ground);
+        }
+        gathering.add(page.note(), at.at("note"), ground);
+        gathering.add(page.rest(), at.at("rest"), ground);
     }
 
     private void add(Mandate mandate) {
