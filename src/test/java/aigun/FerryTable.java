@@ -73,7 +73,9 @@ final class FerryTable {
                         reply("cold", level(FerryPack.TRUST, Comparison.AT_MOST, 1)),
                         reply("warm", ALWAYS, add(FerryPack.TRUST, 1))),
                 List.of(new Table.Cite(
-                        FerryPack.OLD_LETTER, move("old-letter", reply("reads-it", ALWAYS, add(FerryPack.TRUST, 2))))),
+                        FerryPack.OLD_LETTER,
+                        List.of(),
+                        move("old-letter", reply("reads-it", ALWAYS, add(FerryPack.TRUST, 2))))),
                 List.of(move("friendship", reply("smiles", ALWAYS, add(FerryPack.TRUST, 1), add(FerryPack.PURSE, -1)))),
                 move("wait", reply("yawns", ALWAYS, add(FerryPack.CLOCK, 1))),
                 List.of(new Table.Leave(move("rise", reply("shrugs", ALWAYS)), Next.to(FerryPack.HALL))),

@@ -43,7 +43,7 @@ final class TableCompiler {
         add(remark(MoveIds.ASK, table.ask(), new Option.Kind.Ask(table.ask()), Ways.STAY));
         for (Table.Cite cite : table.cites()) {
             add(remark(MoveIds.cite(cite), cite.move(), new Option.Kind.Cite(cite), Ways.STAY)
-                    .openWhile(held(cite.paper()))
+                    .openWhile(held(cite))
                     .onlyOnce());
         }
         for (Table.Move soften : table.softens()) {
@@ -136,6 +136,13 @@ final class TableCompiler {
             return address.at("accept").at(accept.offer().reply().id());
         }
         return address.at(kind instanceof Option.Kind.Ask ? "ask" : "wait");
+    }
+
+    private Condition held(Table.Cite cite) {
+        List<Condition> held = new ArrayList<>(List.of(held(cite.paper())));
+        cite.beside().forEach(other -> held.add(held(other)));
+        held.removeIf(Condition::isAlways);
+        return held.size() == 1 ? held.get(0) : new Condition.And(held);
     }
 
     private Condition held(PaperId id) {

@@ -31,6 +31,14 @@ final class TableKeys {
                     must("replies", Kinds.many(REPLY), "What comes of it: the first whose condition holds.")))
             .plus(CommonKeys.EVIDENCE);
 
+    static final Element CITE = MOVE.named("a paper to lay down")
+            .plus(Element.of(
+                    "laying together",
+                    may(
+                            "beside",
+                            Kinds.ref(Sort.PAPER),
+                            "A second paper laid down with it: open only while both are held.")));
+
     static final Element LEAVE = MOVE.named("a way to leave")
             .plus(Element.of("leaving", must("next", CommonKeys.NEXT, "Where play goes on."), CommonKeys.WAS));
 
@@ -51,7 +59,7 @@ final class TableKeys {
             may("issues", Kinds.many(Kinds.ref(Sort.ISSUE)), "What can be proposed on; all issues if left out."),
             may("packages", Kinds.named(PACKAGE), "Sets of terms proposed together."),
             must("ask", Kinds.one(MOVE), "The move that asks why."),
-            may("cite", Kinds.named(Kinds.ref(Sort.PAPER), Kinds.one(MOVE)), "Papers to lay down, each once."),
+            may("cite", Kinds.named(Kinds.ref(Sort.PAPER), Kinds.one(CITE)), "Papers to lay down, each once."),
             may("soften", Kinds.named(SOFTEN), "Words to soften, each once."),
             must("wait", Kinds.one(MOVE), "The move that waits."),
             may("leave", Kinds.named(LEAVE), "Ways to rise from the table."),

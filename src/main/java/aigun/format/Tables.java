@@ -88,7 +88,10 @@ final class Tables {
     private static List<Table.Cite> cites(Fields fields) {
         List<Table.Cite> cites = new ArrayList<>();
         for (Fields.Titled titled : fields.children("cite")) {
-            Table.Cite cite = new Table.Cite(new PaperId(titled.id()), move(titled.id(), titled.fields()));
+            Fields paper = titled.fields();
+            List<PaperId> beside =
+                    paper.refs("beside").stream().map(PaperId::new).toList();
+            Table.Cite cite = new Table.Cite(new PaperId(titled.id()), beside, move(titled.id(), paper));
             checkReason(cite, titled);
             cites.add(cite);
         }
@@ -98,14 +101,15 @@ final class Tables {
     /** A paper that may not be held is shown as well, and then needs a reason. */
     private static void checkReason(Table.Cite cite, Fields.Titled titled) {
         Fields fields = titled.fields();
-        boolean mayLack =
-                fields.context().register().lacking().contains(cite.paper().text());
-        if (mayLack && !fields.has("when") && !fields.has("locked")) {
+        List<String> laid = new ArrayList<>(List.of(cite.paper().text()));
+        cite.beside().forEach(other -> laid.add(other.text()));
+        laid.retainAll(fields.context().register().lacking());
+        if (!laid.isEmpty() && !fields.has("when") && !fields.has("locked")) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.MISSING_LOCKED,
                                     titled.key().location(),
-                                    "While the paper \"" + titled.id() + "\" is not held, the player is not told why.")
+                                    "While the paper \"" + laid.get(0) + "\" is not held, the player is not told why.")
                             .withHint("Add `locked:` with the reason."));
         }
     }

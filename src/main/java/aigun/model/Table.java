@@ -50,8 +50,16 @@ public record Table(
         }
     }
 
-    /** A paper laid on the table; locked while the player does not hold the paper. */
-    public record Cite(PaperId paper, Move move) {}
+    /**
+     * A paper laid on the table; locked while the player does not hold all that is laid down.
+     *
+     * @param beside what is laid down with it, since only both together say it; empty list or exactly one
+     */
+    public record Cite(PaperId paper, List<PaperId> beside, Move move) {
+        public Cite {
+            beside = List.copyOf(beside);
+        }
+    }
 
     public record Leave(Move move, Next next) {}
 

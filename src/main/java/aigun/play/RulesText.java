@@ -93,7 +93,8 @@ final class RulesText {
             moves.add("package " + bundle.id() + " " + bundle.when().describe() + " " + terms(bundle.terms()));
         }
         for (Table.Cite cite : table.cites()) {
-            moves.add("cite " + cite.paper() + " " + move(cite.move()));
+            String beside = cite.beside().isEmpty() ? "" : " beside " + cite.beside();
+            moves.add("cite " + cite.paper() + beside + " " + move(cite.move()));
         }
         for (Table.Move soften : table.softens()) {
             moves.add("soften " + move(soften));

@@ -1,8 +1,12 @@
 package aigun.screen;
 
+import aigun.model.Counterpart;
 import aigun.model.Pairing;
 import aigun.model.Paper;
 import aigun.model.PaperId;
+import aigun.model.Scene;
+import aigun.model.Table;
+import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +42,9 @@ final class PairSheets {
         if (story.isEmpty()) {
             story.add(TitleSheets.words(scribe.text("pair.nothing")));
         }
+        if (isCitation(scribe, id, otherId)) {
+            story.add(TitleSheets.words(scribe.text("pair.cite")));
+        }
         for (Paper each : List.of(paper, other)) {
             story.add(new Doc.Heading(2, each.title()));
             story.addAll(Runs.blocks(each.text(), marks));
@@ -46,6 +53,28 @@ final class PairSheets {
         Choices choices = new Choices().add(scribe.text("back"), Action.Plain.BACK);
         Sheet.Head head = new Sheet.Head(scribe.text("pair.head"), scribe.text("papers.title"), "");
         return PaperSheets.sheet(scribe, head, story, choices);
+    }
+
+    /** Whether they can be laid down together before somebody of another side. */
+    private static boolean isCitation(Scribe scribe, PaperId one, PaperId other) {
+        for (Scene scene : scribe.pack().scenes()) {
+            if (scene.way() instanceof Way.Bargain bargain && isOpposite(scribe, bargain.table())) {
+                for (Table.Cite cite : bargain.table().cites()) {
+                    List<PaperId> laid = new ArrayList<>(cite.beside());
+                    laid.add(cite.paper());
+                    boolean both = laid.containsAll(List.of(one, other));
+                    if (both) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpposite(Scribe scribe, Table table) {
+        Counterpart counterpart = scribe.pack().counterpart(table.counterpart());
+        return !counterpart.side().equals(scribe.play().start().side());
     }
 
     /** Empty or exactly one; it may stand in either of them. */

@@ -82,11 +82,12 @@ final class Listing {
     private void addRest(Table table) {
         add("ask", table.ask(), false);
         for (Table.Cite cite : table.cites()) {
-            Paper paper = oracle.pack.papers().stream()
-                    .filter(each -> each.id().equals(cite.paper()))
-                    .findFirst()
-                    .orElseThrow();
-            add("cite " + cite.paper(), cite.move(), true, holds(paper.held()));
+            boolean held = true;
+            for (Paper paper : oracle.pack.papers()) {
+                boolean laid = paper.id().equals(cite.paper()) || cite.beside().contains(paper.id());
+                held &= !laid || holds(paper.held());
+            }
+            add("cite " + cite.paper(), cite.move(), true, held);
         }
         table.softens().forEach(soften -> add("soften " + soften.id(), soften, true));
         add("wait", table.waiting(), false);

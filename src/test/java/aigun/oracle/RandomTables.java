@@ -78,8 +78,8 @@ final class RandomTables {
                 List.of(bundle),
                 move("ask"),
                 List.of(
-                        new Table.Cite(new PaperId("paper"), move("paper")),
-                        new Table.Cite(new PaperId("map"), move("map"))),
+                        new Table.Cite(new PaperId("paper"), beside(), move("paper")),
+                        new Table.Cite(new PaperId("map"), List.of(), move("map"))),
                 List.of(move("word"), move("name")),
                 move("wait"),
                 List.of(new Table.Leave(move("up"), next.get()), new Table.Leave(move("off"), next.get())),
@@ -89,6 +89,10 @@ final class RandomTables {
                         new Table.Judged(Condition.always(), rules.evidence("Judged."))),
                 next.get(),
                 next.get());
+    }
+
+    private List<PaperId> beside() {
+        return rules.random.nextInt(2) == 0 ? List.of() : List.of(new PaperId("map"));
     }
 
     private Table.Move move(String id) {

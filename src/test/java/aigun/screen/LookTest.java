@@ -3,6 +3,7 @@ package aigun.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
+import aigun.model.PaperId;
 import aigun.model.StartId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class LookTest {
             String name = "view/" + size.columns() + "x" + size.rows() + "/" + stop.name();
             Golden.assertMatches(name, Screens.text(model));
         }
+    }
+
+    /** The line of 1689 beside the Senate's letter goes to Muravyov, so that only his guest is told of it. */
+    @Test
+    void twoPapersThatCanBeLaidDownTogetherSaySo() {
+        Screen pair = new Screen.Pair(new PaperId("nerchinsk-extract"), new PaperId("note-of-1853"));
+        Model qing = campaign("qing-campaign", Size.HOME);
+        Model russia = campaign("russia-campaign", Size.HOME);
+
+        assertThat(Screens.text(qing.withDesk(qing.desk().plus(pair)))).contains("laid down together");
+        assertThat(Screens.text(russia.withDesk(russia.desk().plus(pair)))).doesNotContain("laid down together");
     }
 
     @Test
