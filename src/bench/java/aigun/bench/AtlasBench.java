@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * run. Run it by {@code .ci/bench-atlas}, on a machine that does nothing else; arguments choose some of the parts.
  */
 public final class AtlasBench {
-    private static final List<String> PARTS = List.of("play", "explore", "verify", "load", "campaigns");
+    private static final List<String> PARTS = List.of("play", "explore", "verify", "load", "campaigns", "ask");
 
     private AtlasBench() {}
 
@@ -44,7 +44,8 @@ public final class AtlasBench {
                 case "explore" -> talks.explore();
                 case "verify" -> talks.verify();
                 case "load" -> cold.load();
-                default -> cold.campaigns();
+                case "campaigns" -> cold.campaigns();
+                default -> new OutlookBench(verdicts).ask();
             }
         }
     }

@@ -6,6 +6,7 @@ import aigun.author.Outlook;
 import aigun.author.Progress;
 import aigun.author.Search;
 import aigun.author.Workers;
+import aigun.cli.Pool;
 import aigun.engine.State;
 import aigun.engine.Story;
 import aigun.format.PackFile;
@@ -22,83 +23,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/**
- * How long a question takes of what can still come, with every state of a start at hand; the start is {@code
- * qing-campaign} unless another is named. Run it on the compiled classes and what they need.
- */
-public final class OutlookBench {
+/** How long questions take of what can still come, with every state of the Qing campaign at hand. */
+final class OutlookBench {
     private static final int WALKS = 20;
-    private static final int ROUNDS = 3;
     private static final double MILLION = 1e6;
 
-    private OutlookBench() {}
+    private final Verdicts verdicts;
+    private final Figures any = new Figures();
+    private final Figures clauses = new Figures();
+    private final Figures lost = new Figures();
+    private final Figures hindsight = new Figures();
 
-    /** The first argument is the start. */
-    public static void main(String[] arguments) throws IOException {
+    OutlookBench(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void ask() throws IOException {
         Story story = Story.compile(read(Path.of("scenes", "aigun-1858")));
-        StartId id = new StartId(arguments.length == 0 ? "qing-campaign" : arguments[0]);
-        Start start = story.pack().start(id).orElseThrow();
+        Start start = story.pack().start(new StartId("qing-campaign")).orElseThrow();
+        verdicts.head("what can still come of the Qing campaign, twenty plays, every state of each");
+        Workers workers = Pool.of(Runtime.getRuntime().availableProcessors());
         long begun = System.nanoTime();
-        Search search = new Search(Limits.NONE, Progress.SILENT, Workers.ALONE);
+        Search search = new Search(Limits.NONE, Progress.SILENT, workers);
         Outlook outlook =
                 Outlook.of(story, new Origin.Opening(start, List.of()), search).orElseThrow();
-        say("explored by one, %,d states", begun, outlook.states());
+        tell("explored, states: " + Verdicts.number(outlook.states()), begun);
         begun = System.nanoTime();
-        outlook.noReturn(List.of(), story.pack().scenes().get(0).id());
-        say("%,d futures of these states, once", begun, outlook.futures());
+        tell("futures of these: " + Verdicts.number(outlook.futures()), begun);
+        begun = System.nanoTime();
+        outlook.endingsAfter(List.of());
+        tell("the first question, code still cold", begun);
         SplittableRandom random = new SplittableRandom(1858);
-        List<List<Decision>> walks = new ArrayList<>();
         for (int walk = 0; walk < WALKS; walk++) {
-            walks.add(walk(story, start, random));
+            ask(outlook, walk(story, start, random), story.pack());
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            ask(outlook, walks, story.pack());
-        }
+        verdicts.most("endings from any state, median", any.median(), 50, " ms");
+        verdicts.most("endings from any state, at most", any.at(1), 50, " ms");
+        verdicts.most("clauses from any state, at most", clauses.at(1), 50, " ms");
+        verdicts.most("point of no return, at most", lost.at(1), 500, " ms");
+        verdicts.tell("hindsight of a whole play, at most", Verdicts.number(hindsight.at(1)) + " ms");
     }
 
-    private static void ask(Outlook outlook, List<List<Decision>> walks, Pack pack) {
-        Figures first = new Figures();
-        Figures after = new Figures();
-        Figures clauses = new Figures();
-        Figures lost = new Figures();
-        Figures hindsight = new Figures();
-        for (List<Decision> walk : walks) {
-            for (int length = 0; length <= walk.size(); length++) {
-                long begun = System.nanoTime();
-                outlook.endingsAfter(walk.subList(0, length));
-                (length == 0 ? first : after).add((System.nanoTime() - begun) / MILLION);
-                begun = System.nanoTime();
-                outlook.clausesAfter(walk.subList(0, length));
-                clauses.add((System.nanoTime() - begun) / MILLION);
-            }
-            for (SceneId ending : endings(pack)) {
-                long begun = System.nanoTime();
-                outlook.noReturn(walk, ending);
-                lost.add((System.nanoTime() - begun) / MILLION);
-            }
-            long begun = System.nanoTime();
-            outlook.hindsight(walk, 3);
-            hindsight.add((System.nanoTime() - begun) / MILLION);
+    private void ask(Outlook outlook, List<Decision> walk, Pack pack) {
+        for (int length = 0; length <= walk.size(); length++) {
+            List<Decision> decisions = walk.subList(0, length);
+            any.add(taken(() -> outlook.endingsAfter(decisions)));
+            clauses.add(taken(() -> outlook.clausesAfter(decisions)));
         }
-        print("what can come, from the start", first);
-        print("what can come, from later states", after);
-        print("what can be signed, from any state", clauses);
-        print("point of no return", lost);
-        print("hindsight of a whole play", hindsight);
+        for (SceneId ending : endings(pack)) {
+            lost.add(taken(() -> outlook.noReturn(walk, ending)));
+        }
+        hindsight.add(taken(() -> outlook.hindsight(walk, 3)));
     }
 
-    private static void print(String what, Figures figures) {
-        System.out.printf(
-                Locale.ROOT, "%-45s %8.2f ms median, %8.2f ms at most%n", what, figures.median(), figures.at(1));
+    private static double taken(Runnable question) {
+        long begun = System.nanoTime();
+        question.run();
+        return (System.nanoTime() - begun) / MILLION;
     }
 
-    private static void say(String what, long begun, Object... values) {
-        String text = String.format(Locale.ROOT, what, values);
-        System.out.printf(Locale.ROOT, "%-45s %8.2f ms%n", text, (System.nanoTime() - begun) / MILLION);
+    private void tell(String what, long begun) {
+        verdicts.tell(what, Verdicts.number((System.nanoTime() - begun) / MILLION) + " ms");
     }
 
     private static List<SceneId> endings(Pack pack) {
