@@ -1,13 +1,20 @@
 package aigun.cli;
 
+import aigun.report.Style;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who sits at the other end of our streams. Java's own answer means another thing in every release. */
 final class Console {
+    /** Columns of a page where there is no terminal. */
+    private static final int WIDTH = 80;
+
     private Console() {}
 
     /** Whether somebody sits at standard input. */
@@ -32,6 +39,28 @@ final class Console {
     static int errorColumns() throws IOException {
         ProcessBuilder asking = new ProcessBuilder("sh", "-c", "[ -t 2 ] && stty size <&2");
         return columns(asking.redirectError(Redirect.INHERIT), Process::getInputStream);
+    }
+
+    /** The columns of a page: those asked for, else those of the terminal, else {@link #WIDTH}; never too few. */
+    static int pageColumns(Optional<Integer> asked) throws IOException {
+        int columns = asked.isPresent() ? asked.get() : outputColumns();
+        return columns == 0 ? WIDTH : Math.max(columns, Style.WIDTH_LEAST);
+    }
+
+    /** For a person: what can't be shown in ASCII becomes a question mark where nothing else can be shown. */
+    static void printPage(String text) {
+        print(text, isUnicode(System.getenv()) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
+    }
+
+    /** For programs. */
+    static void printUtf8(String text) {
+        print(text, StandardCharsets.UTF_8);
+    }
+
+    private static void print(String text, Charset charset) {
+        PrintStream out = new PrintStream(System.out, false, charset);
+        out.print(text);
+        out.flush();
     }
 
     /** Whether more than ASCII can be shown: as the locale says, which over a bare line says nothing. */

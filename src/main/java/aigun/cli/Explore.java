@@ -4,14 +4,12 @@ import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Way;
 import aigun.report.Chart;
-import aigun.report.Style;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import aigun.source.Suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -98,28 +96,16 @@ final class Explore implements Callable<Integer> {
     }
 
     private ExploreOutput.Form form(Messages messages) throws IOException {
-        ExploreOutput.Format wanted = word(format, ExploreOutput.Format.values(), messages);
-        ExploreOutput.Ways ways = word(way, ExploreOutput.Ways.values(), messages);
+        EnumWords words = new EnumWords(this::misuse, messages);
+        ExploreOutput.Format wanted = words.read(format, ExploreOutput.Format.values());
+        ExploreOutput.Ways ways = words.read(way, ExploreOutput.Ways.values());
         if (wanted == ExploreOutput.Format.PATH && ending.isEmpty()) {
             throw misuse(messages.text("explore.path-to-what"));
         }
         if (!from.isEmpty() && !(start + side).isEmpty()) {
             throw misuse(messages.text("explore.from-and-start"));
         }
-        int columns = width.isPresent() ? width.get() : Console.outputColumns();
-        return new ExploreOutput.Form(
-                wanted, ways, columns == 0 ? ExploreOutput.WIDTH : Math.max(columns, Style.WIDTH_LEAST));
-    }
-
-    private <T extends Enum<T>> T word(String word, T[] constants, Messages messages) {
-        List<String> words = new ArrayList<>();
-        for (T constant : constants) {
-            words.add(constant.name().toLowerCase(Locale.ROOT));
-            if (words.get(words.size() - 1).equals(word)) {
-                return constant;
-            }
-        }
-        throw misuse(messages.text("explore.no-word", word, String.join(", ", words)));
+        return new ExploreOutput.Form(wanted, ways, Console.pageColumns(width));
     }
 
     /** The ending that was asked for, if one was. */

@@ -12,17 +12,11 @@ import aigun.report.Findings;
 import aigun.report.Signs;
 import aigun.report.Style;
 import aigun.screen.Messages;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** Prints what was explored, in the form that was asked for, and says what the program ends with. */
 final class ExploreOutput {
-    /** Columns of a page where there is no terminal. */
-    static final int WIDTH = 80;
-
     private final Chart chart;
     private final List<Aims.Aim> aims;
     private final Form form;
@@ -120,12 +114,11 @@ final class ExploreOutput {
         return new Style(form.width(), Console.isUnicode(System.getenv()) ? Signs.BLOCKS : Signs.ASCII);
     }
 
-    /** What a page can't show in ASCII becomes a question mark there; all else is for programs, and UTF-8. */
     private void print(String text) {
-        boolean ascii = form.format() == Format.TEXT && !Console.isUnicode(System.getenv());
-        Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
-        PrintStream out = new PrintStream(System.out, false, charset);
-        out.print(text);
-        out.flush();
+        if (form.format() == Format.TEXT) {
+            Console.printPage(text);
+        } else {
+            Console.printUtf8(text);
+        }
     }
 }
