@@ -5,6 +5,7 @@ import aigun.engine.Scout;
 import aigun.engine.Story;
 import aigun.model.Decision;
 import aigun.model.SceneId;
+import aigun.model.Term;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Outlook {
     private final Scout scout;
     private final Lazy<Goals> goals;
     private final Lazy<Signatures> signatures;
+    private final Lazy<Reaches> signing;
 
     private Outlook(Charted charted) {
         this.charted = charted;
@@ -28,6 +30,7 @@ public final class Outlook {
         goals = new Lazy<>(() -> new Goals(charted));
         signatures =
                 new Lazy<>(() -> Signatures.of(charted, goals.get().futures().graph()));
+        signing = new Lazy<>(() -> signatures.get().reaches(goals.get().futures()));
     }
 
     /** From an origin on; empty if the search was ended before everything was looked at, since nothing is proved then. */
@@ -86,15 +89,35 @@ public final class Outlook {
      * @throws IllegalArgumentException if one of the decisions is not open
      */
     public Optional<Integer> noReturn(List<Decision> path, SceneId ending) {
-        int[] states = states(path);
         Reaches reaches = goals.get().reaches();
-        int number = reaches.ending(charted.scenes().indexOf(ending));
+        return noReturn(path, reaches, reaches.ending(charted.scenes().indexOf(ending)));
+    }
+
+    /**
+     * The same for a term of the pack: for every ending in which it is signed.
+     *
+     * @throws IllegalArgumentException if one of the decisions is not open
+     */
+    public Optional<Integer> noReturn(List<Decision> path, Term term) {
+        return noReturn(path, signing.get(), signatures.get().number(term));
+    }
+
+    private Optional<Integer> noReturn(List<Decision> path, Reaches reaches, int goal) {
+        int[] states = states(path);
         for (int step = 0; step < states.length; step++) {
-            if (number < 0 || !reaches.reaches(goals.get().futures().of(states[step]), number)) {
+            if (goal < 0 || !reaches.reaches(goals.get().futures().of(states[step]), goal)) {
                 return Optional.of(step);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A way from the origin to a target with the fewest changed decisions of a path: those that the path does not make in
+     * the same scene. What the path does and the way doesn't costs nothing. Empty if nobody can come there.
+     */
+    public Optional<Amendment> fewestChanges(List<Decision> path, Target target) {
+        return new Amending(graph, charted.scenes(), path).to(new Hits(charted, target));
     }
 
     /**

@@ -1,32 +1,52 @@
 package aigun.author;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Which endings can still be come to from each state: a bit for each ending, 8 bytes a state for every 64 of them. Made in
- * one pass from the ends back; states that lead back to one another can come to the same endings.
+ * Which goals can still be come to from each state: a bit for each goal, 8 bytes a state for every 64 of them. Made in one
+ * pass from the ends back; states that lead back to one another can come to the same goals. Goals are the endings, or any
+ * sets of states.
  */
 final class Reaches {
     private final int words;
     private final long[] masks;
-    /** For each ending its scene's place in the pack. */
+    /** For each ending its scene's place in the pack; empty where goals are no endings. */
     private final int[] scenes;
 
-    private Reaches(Graph graph, int[] scenes) {
+    private Reaches(Graph graph, int goals, int[] scenes) {
         this.scenes = scenes;
-        words = Math.max(1, (scenes.length + Long.SIZE - 1) / Long.SIZE);
+        words = Math.max(1, (goals + Long.SIZE - 1) / Long.SIZE);
         masks = new long[Math.multiplyExact(graph.size(), words)];
     }
 
     static Reaches of(Graph graph, Order order, Ends ends) {
-        Reaches reaches = new Reaches(graph, ends.scenes());
-        for (int ending = 0; ending < reaches.scenes.length; ending++) {
-            for (int node : ends.nodes(reaches.scenes[ending])) {
-                reaches.masks[node * reaches.words + ending / Long.SIZE] |= 1L << ending;
+        int[] scenes = ends.scenes();
+        Reaches reaches = new Reaches(graph, scenes.length, scenes);
+        List<IntArrayList> goals = new ArrayList<>();
+        for (int scene : scenes) {
+            goals.add(ends.nodes(scene));
+        }
+        reaches.fill(graph, order, goals);
+        return reaches;
+    }
+
+    /** Where goals are no endings: each is so many states. */
+    static Reaches of(Graph graph, Order order, List<IntArrayList> goals) {
+        Reaches reaches = new Reaches(graph, goals.size(), new int[0]);
+        reaches.fill(graph, order, goals);
+        return reaches;
+    }
+
+    private void fill(Graph graph, Order order, List<IntArrayList> goals) {
+        for (int goal = 0; goal < goals.size(); goal++) {
+            for (int node : goals.get(goal)) {
+                masks[node * words + goal / Long.SIZE] |= 1L << goal;
             }
         }
-        order.backward(graph.size(), (from, to) -> reaches.gather(graph, order, from, to));
-        return reaches;
+        order.backward(graph.size(), (from, to) -> gather(graph, order, from, to));
     }
 
     private void gather(Graph graph, Order order, int from, int to) {
@@ -61,8 +81,8 @@ final class Reaches {
         return Arrays.binarySearch(scenes, scene);
     }
 
-    /** Whether an ending can still be come to from a state. */
-    boolean reaches(int node, int ending) {
-        return (masks[node * words + ending / Long.SIZE] >>> ending & 1) != 0;
+    /** Whether a goal can still be come to from a state. */
+    boolean reaches(int node, int goal) {
+        return (masks[node * words + goal / Long.SIZE] >>> goal & 1) != 0;
     }
 }

@@ -47,6 +47,16 @@ final class Signatures {
         }
     }
 
+    /** From which futures each can still come to be signed, by its number. */
+    Reaches reaches(Futures futures) {
+        return Reaches.of(futures.graph(), futures.order(), signed);
+    }
+
+    /** The number of a term of the pack. */
+    int number(Term term) {
+        return terms.indexOf(term);
+    }
+
     /** Those that can be come to. */
     List<Clause> from(Ahead ahead) {
         List<Clause> clauses = new ArrayList<>();

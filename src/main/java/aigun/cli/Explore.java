@@ -96,8 +96,9 @@ final class Explore implements Callable<Integer> {
     }
 
     private ExploreOutput.Form form(Messages messages) throws IOException {
-        ExploreOutput.Format wanted = word(format, ExploreOutput.Format.values(), messages);
-        ExploreOutput.Ways ways = word(way, ExploreOutput.Ways.values(), messages);
+        EnumWords words = new EnumWords(this::misuse, messages);
+        ExploreOutput.Format wanted = words.read(format, ExploreOutput.Format.values());
+        ExploreOutput.Ways ways = words.read(way, ExploreOutput.Ways.values());
         if (wanted == ExploreOutput.Format.PATH && ending.isEmpty()) {
             throw misuse(messages.text("explore.path-to-what"));
         }
@@ -105,10 +106,6 @@ final class Explore implements Callable<Integer> {
             throw misuse(messages.text("explore.from-and-start"));
         }
         return new ExploreOutput.Form(wanted, ways, Output.columns(width));
-    }
-
-    private <T extends Enum<T>> T word(String word, T[] constants, Messages messages) {
-        return Words.constant(word, constants, messages, this::misuse);
     }
 
     /** The ending that was asked for, if one was. */

@@ -146,7 +146,8 @@ final class Exploring {
         }
     }
 
-    private static ProgressLine.Manner columns() throws IOException {
+    /** How it is said to whoever sits at standard error. */
+    static ProgressLine.Manner columns() throws IOException {
         String term = System.getenv().getOrDefault("TERM", "");
         boolean able = !term.isEmpty() && !term.equals("dumb");
         return able ? new ProgressLine.Manner(Console.errorColumns()) : ProgressLine.Manner.LINES;

@@ -42,7 +42,7 @@ final class Facts implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
-        Format wanted = Words.constant(format, Format.values(), messages, this::misuse);
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
             System.err.print(unplayable.text());

@@ -25,11 +25,11 @@ import java.util.function.BooleanSupplier;
  * start again.
  */
 final class Reckoner {
-    private static final long STATES_MAX = 2_500_000;
-    private static final long NANOS_MAX = TimeUnit.SECONDS.toNanos(30);
+    static final long STATES_MAX = 2_500_000;
+    static final long NANOS_MAX = TimeUnit.SECONDS.toNanos(30);
 
     /** Putting a graph together takes twice what is explored, and counting on it as much again. */
-    private static final int MEMORY_SHARE = 4;
+    static final int MEMORY_SHARE = 4;
 
     private Optional<SoftReference<Explored>> latest = Optional.empty();
 

@@ -1,7 +1,7 @@
 package aigun.screen;
 
 import aigun.model.GeoMap;
-import aigun.model.OwnerId;
+import aigun.play.Holdings;
 import aigun.play.MapLook;
 import aigun.play.Ownership;
 import java.util.ArrayList;
@@ -14,33 +14,13 @@ final class MapWords {
 
     /** Whose the grounds are. */
     static Doc.Block holdings(String title, MapLook look) {
-        List<Doc.Fact> facts = new ArrayList<>();
-        for (GeoMap.Owner owner : look.map().owners()) {
-            List<String> units = new ArrayList<>();
-            for (GeoMap.Unit unit : look.map().units()) {
-                if (look.owners().of(unit.id()).equals(owner.id())) {
-                    units.add(unit.name());
-                }
-            }
-            add(facts, owner, units);
-        }
+        List<Doc.Fact> facts = facts(Holdings.of(look.map(), look.owners()));
         return new Doc.Facts(title, Doc.Shape.LIST, facts);
     }
 
     /** What a line to compare with makes otherwise, ground by ground. */
     static Doc.Block against(Messages messages, MapLook look, GeoMap.Line line) {
-        Ownership other = Ownership.of(line);
-        List<Doc.Fact> facts = new ArrayList<>();
-        for (GeoMap.Owner owner : look.map().owners()) {
-            List<String> units = new ArrayList<>();
-            for (GeoMap.Unit unit : look.map().units()) {
-                OwnerId theirs = other.of(unit.id());
-                if (theirs.equals(owner.id()) && !theirs.equals(look.owners().of(unit.id()))) {
-                    units.add(unit.name());
-                }
-            }
-            add(facts, owner, units);
-        }
+        List<Doc.Fact> facts = facts(Holdings.otherwise(look.map(), look.owners(), Ownership.of(line)));
         if (facts.isEmpty()) {
             String same = messages.text("map.words.same", line.name());
             return new Doc.Text(0, List.of(new Run(same, Role.PLAIN)));
@@ -48,10 +28,13 @@ final class MapWords {
         return new Doc.Facts(messages.text("map.words.against", line.name()), Doc.Shape.LIST, facts);
     }
 
-    private static void add(List<Doc.Fact> facts, GeoMap.Owner owner, List<String> units) {
-        if (!units.isEmpty()) {
-            facts.add(new Doc.Fact(capital(owner.name()), String.join("; ", units), ""));
+    private static List<Doc.Fact> facts(Holdings holdings) {
+        List<Doc.Fact> facts = new ArrayList<>();
+        for (Holdings.Holder holder : holdings.holders()) {
+            String units = String.join("; ", holder.units());
+            facts.add(new Doc.Fact(capital(holder.owner().name()), units, ""));
         }
+        return facts;
     }
 
     private static String capital(String words) {

@@ -2,6 +2,7 @@ package aigun.screen;
 
 import aigun.model.Paper;
 import aigun.model.PaperId;
+import aigun.play.Papers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,14 +32,7 @@ final class PaperSheets {
     }
 
     static List<Paper> held(Scribe scribe) {
-        List<Paper> held = new ArrayList<>();
-        for (Paper paper : scribe.pack().papers()) {
-            if (scribe.story()
-                    .holds(scribe.play().state(), paper.held(), scribe.play().past())) {
-                held.add(paper);
-            }
-        }
-        return held;
+        return Papers.held(scribe.play());
     }
 
     static Sheet reading(Scribe scribe, PaperId id) {

@@ -7,8 +7,6 @@ final class PrintedMarkdown {
     /** Nothing of it is seen but on paper. */
     private static final String NEW_PAGE = "<div style=\"break-before: page\"></div>\n\n";
 
-    private static final String SPECIAL = "\\`*_[]<>|#~&";
-
     private final StringBuilder text = new StringBuilder();
 
     private PrintedMarkdown() {}
@@ -20,7 +18,7 @@ final class PrintedMarkdown {
                 printed.text.append(NEW_PAGE);
             }
             String level = printed.text.length() == 0 ? "# " : "## ";
-            printed.text.append(level).append(plain(sheet.title())).append("\n\n");
+            printed.text.append(level).append(MarkdownText.plain(sheet.title())).append("\n\n");
             printed.add(sheet.doc());
         }
         return printed.text.toString();
@@ -43,14 +41,14 @@ final class PrintedMarkdown {
 
     private void add(Doc.Block block) {
         if (block instanceof Doc.Heading heading) {
-            text.append("### ").append(plain(heading.text())).append("\n\n");
+            text.append("### ").append(MarkdownText.plain(heading.text())).append("\n\n");
         } else if (block instanceof Doc.Text words) {
             text.append("> ".repeat(words.depth()))
-                    .append(begun(marked(words.runs())))
+                    .append(MarkdownText.begun(marked(words.runs())))
                     .append("\n\n");
         } else if (block instanceof Doc.Item item) {
             text.append("    ".repeat(item.depth())).append(marker(item.marker()));
-            text.append(begun(marked(item.runs()))).append('\n');
+            text.append(MarkdownText.begun(marked(item.runs()))).append('\n');
         } else if (block instanceof Doc.Pause) {
             text.append("* * *\n\n");
         } else if (block instanceof Doc.Facts facts) {
@@ -70,16 +68,19 @@ final class PrintedMarkdown {
         if (marker.matches("[0-9]+\\.")) {
             return marker + " ";
         }
-        return marker.equals("-") ? "- " : "- " + plain(marker) + " ";
+        return marker.equals("-") ? "- " : "- " + MarkdownText.plain(marker) + " ";
     }
 
     private void facts(Doc.Facts facts) {
         if (!facts.title().isEmpty()) {
-            text.append("**").append(plain(facts.title())).append("**\n\n");
+            text.append("**").append(MarkdownText.plain(facts.title())).append("**\n\n");
         }
         for (Doc.Fact fact : facts.facts()) {
-            String note = fact.note().isEmpty() ? "" : " " + plain(fact.note());
-            text.append("- ").append(plain(fact.name())).append(": ").append(plain(fact.value()));
+            String note = fact.note().isEmpty() ? "" : " " + MarkdownText.plain(fact.note());
+            text.append("- ")
+                    .append(MarkdownText.plain(fact.name()))
+                    .append(": ")
+                    .append(MarkdownText.plain(fact.value()));
             text.append(note).append('\n');
         }
         text.append('\n');
@@ -96,7 +97,7 @@ final class PrintedMarkdown {
 
     private void row(List<String> cells, boolean named) {
         for (String cell : named ? cells : cells.subList(1, cells.size())) {
-            text.append("| ").append(plain(cell)).append(' ');
+            text.append("| ").append(MarkdownText.plain(cell)).append(' ');
         }
         text.append("|\n");
     }
@@ -107,33 +108,15 @@ final class PrintedMarkdown {
             String sign = run.role() == Role.STRONG ? "**" : run.role() == Role.EMPHASIS ? "*" : "";
             String bare = run.text().strip();
             if (sign.isEmpty() || bare.isEmpty()) {
-                marked.append(plain(run.text()));
+                marked.append(MarkdownText.plain(run.text()));
             } else {
                 int at = run.text().indexOf(bare);
-                marked.append(plain(run.text().substring(0, at))).append(sign).append(plain(bare));
-                marked.append(sign).append(plain(run.text().substring(at + bare.length())));
+                marked.append(MarkdownText.plain(run.text().substring(0, at)))
+                        .append(sign)
+                        .append(MarkdownText.plain(bare));
+                marked.append(sign).append(MarkdownText.plain(run.text().substring(at + bare.length())));
             }
         }
         return marked.toString();
-    }
-
-    /** What would begin a list or a heading is a word here. */
-    private static String begun(String line) {
-        if (line.matches("(?s)[-+=].*")) {
-            return "\\" + line;
-        }
-        return line.matches("(?s)[0-9]+[.)].*") ? line.replaceFirst("([.)])", "\\\\$1") : line;
-    }
-
-    private static String plain(String words) {
-        StringBuilder plain = new StringBuilder();
-        for (int at = 0; at < words.length(); at++) {
-            char letter = words.charAt(at);
-            if (0 <= SPECIAL.indexOf(letter)) {
-                plain.append('\\');
-            }
-            plain.append(letter == '\n' ? ' ' : letter);
-        }
-        return plain.toString();
     }
 }

@@ -8,9 +8,12 @@ import aigun.engine.State;
 import aigun.engine.Story;
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
+import aigun.model.Issue;
 import aigun.model.Pack;
+import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Start;
+import aigun.model.Term;
 import aigun.oracle.Counted;
 import aigun.oracle.Enumeration;
 import aigun.oracle.RandomPacks;
@@ -49,7 +52,8 @@ class OutlookProperties {
             check(FerryPack.PACK, FerryPack.PACK.starts().get(0), random, "the ferry");
         }
         assertThat(met.keySet())
-                .contains("finite", "infinite", "clause", "lost", "kept", "never", "over", "other", "later other");
+                .contains("finite", "infinite", "clause", "lost", "kept", "never", "over", "other", "later other")
+                .contains("term lost", "term kept", "term never");
     }
 
     private void check(Pack pack, Start start, SplittableRandom random, String name) {
@@ -95,6 +99,9 @@ class OutlookProperties {
         /** For each number of decisions what can come after them, by scene; dead ends are not among it. */
         private final List<SortedMap<String, Counted>> ahead = new ArrayList<>();
 
+        /** The same by the terms that can be signed. */
+        private final List<SortedMap<String, Counted>> signed = new ArrayList<>();
+
         Walked(Outlook outlook, Enumeration all, List<Decision> path, String name) {
             this.outlook = outlook;
             this.all = all;
@@ -102,6 +109,7 @@ class OutlookProperties {
             this.name = name;
             for (int length = 0; length <= path.size(); length++) {
                 ahead.add(ahead(path.subList(0, length)));
+                signed.add(Counted.signed(from(path.subList(0, length))));
             }
         }
 
@@ -120,9 +128,18 @@ class OutlookProperties {
             for (int length = 0; length <= path.size(); length++) {
                 List<Decision> decisions = path.subList(0, length);
                 checkProspects(outlook.endingsAfter(decisions), ahead.get(length));
-                checkClauses(outlook.clausesAfter(decisions), Counted.signed(from(decisions)));
+                checkClauses(outlook.clausesAfter(decisions), signed.get(length));
             }
-            all.pack().scenes().forEach(scene -> checkNoReturn(scene.id()));
+            for (Scene scene : all.pack().scenes()) {
+                String name = scene.id().text();
+                checkNoReturn(outlook.noReturn(path, scene.id()), ahead, name);
+            }
+            for (Issue issue : all.pack().issues()) {
+                for (Issue.Position position : issue.positions()) {
+                    Term term = new Term(issue.id(), position.id());
+                    checkNoReturn(outlook.noReturn(path, term), signed, term.toString());
+                }
+            }
             if (Counted.isEnding(all, all.play(all.first(), path).scene())) {
                 met("over");
                 checkHindsight(outlook.hindsight(path, OTHERS));
@@ -161,15 +178,16 @@ class OutlookProperties {
             return paths.<Count>map(Count.Exactly::new).orElse(new Count.Infinite());
         }
 
-        private void checkNoReturn(SceneId ending) {
+        private void checkNoReturn(Optional<Integer> said, List<SortedMap<String, Counted>> within, String goal) {
             int open = 0;
-            while (open < ahead.size() && ahead.get(open).containsKey(ending.text())) {
+            while (open < within.size() && within.get(open).containsKey(goal)) {
                 open++;
             }
-            met(open == 0 ? "never" : open == ahead.size() ? "kept" : "lost");
-            assertThat(outlook.noReturn(path, ending))
-                    .as(name + ": " + ending)
-                    .isEqualTo(open == ahead.size() ? Optional.empty() : Optional.of(open));
+            String kind = within == signed ? "term " : "";
+            met(kind + (open == 0 ? "never" : open == within.size() ? "kept" : "lost"));
+            assertThat(said)
+                    .as(name + ": " + goal)
+                    .isEqualTo(open == within.size() ? Optional.empty() : Optional.of(open));
         }
 
         private void checkHindsight(Hindsight hindsight) {

@@ -1,5 +1,6 @@
 package aigun.oracle;
 
+import aigun.model.Decision;
 import aigun.model.Way;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -14,6 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Where all play comes to that was gone through one by one.
@@ -146,6 +149,11 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
     }
 
     private static int[] departures(Enumeration all) {
+        return fewest(all, edge -> edge.departs() ? 1 : 0);
+    }
+
+    /** For each situation the least that edges on a path there cost together. */
+    private static int[] fewest(Enumeration all, ToIntFunction<Enumeration.Edge> cost) {
         int[] fewest = new int[all.points.size()];
         Arrays.fill(fewest, Integer.MAX_VALUE);
         fewest[0] = 0;
@@ -153,7 +161,7 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
         while (!waiting.isEmpty()) {
             int at = waiting.remove();
             for (Enumeration.Edge edge : all.points.get(at).edges()) {
-                int many = fewest[at] + (edge.departs() ? 1 : 0);
+                int many = fewest[at] + cost.applyAsInt(edge);
                 if (many < fewest[edge.to()]) {
                     fewest[edge.to()] = many;
                     waiting.add(edge.to());
@@ -161,6 +169,23 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
             }
         }
         return fewest;
+    }
+
+    /**
+     * The fewest decisions on any path to one of these ends that are not among the decisions given; empty if no path leads
+     * to any.
+     */
+    public static Optional<Integer> fewestOthers(Enumeration all, List<Decision> given, Predicate<Situation> end) {
+        int[] fewest = fewest(all, edge -> given.contains(edge.decision()) ? 0 : 1);
+        Optional<Integer> least = Optional.empty();
+        for (int at = 0; at < all.points.size(); at++) {
+            Enumeration.Point point = all.points.get(at);
+            if (isEnding(all, point.now().scene) && end.test(point.now())) {
+                int here = fewest[at];
+                least = Optional.of(least.map(other -> Math.min(other, here)).orElse(here));
+            }
+        }
+        return least;
     }
 
     /** The scenes with a situation that leads back to itself. */

@@ -65,7 +65,7 @@ public final class Situation {
     }
 
     /** What stands in the draft, as {@code issue=position}. */
-    List<String> terms() {
+    public List<String> terms() {
         List<String> terms = new ArrayList<>();
         draft.forEach((issue, position) -> terms.add(issue + "=" + position));
         return terms;

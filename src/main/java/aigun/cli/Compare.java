@@ -1,0 +1,126 @@
+package aigun.cli;
+
+import aigun.play.Alignment;
+import aigun.play.Play;
+import aigun.report.Comparison;
+import aigun.report.ComparisonOutput;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lays two paths side by side. */
+@Command(name = "compare", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+final class Compare implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "cli.compare.one")
+    private String one = "";
+
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "cli.compare.other")
+    private String other = "";
+
+    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.compare.pack", defaultValue = "")
+    private String pack = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.compare.format", defaultValue = "text")
+    private String format = "";
+
+    @Option(names = "--states", paramLabel = "N", descriptionKey = "cli.compare.states")
+    private Optional<Long> states = Optional.empty();
+
+    @Option(names = "--memory", paramLabel = "SIZE", descriptionKey = "cli.compare.memory", defaultValue = "")
+    private String memory = "";
+
+    @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.compare.width")
+    private Optional<Integer> width = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        ComparisonOutput.Format wanted =
+                new EnumWords(this::misuse, messages).read(format, ComparisonOutput.Format.values());
+        Proving proving = new Proving(bounds(messages), scope(messages), messages);
+        PackSource.Found found = PackSource.find(pack, messages);
+        if (found instanceof PackSource.Found.Unplayable unplayable) {
+            System.err.print(unplayable.text());
+            return unplayable.exit();
+        }
+        World world = ((PackSource.Found.Playable) found).world();
+        List<Play> plays = new ArrayList<>();
+        for (GivenPath given : given(world, messages)) {
+            if (given instanceof GivenPath.Misfit misfit) {
+                System.err.println("aigun: " + misfit.sentence());
+                return misfit.exit();
+            }
+            GivenPath.Fits fits = (GivenPath.Fits) given;
+            fits.notices().forEach(System.err::println);
+            plays.add(fits.play());
+        }
+        Alignment aligned = Alignment.of(plays.get(0), plays.get(1));
+        Comparison comparison = new Comparison(
+                name(one, messages), name(other, messages), world.storyHash(), aligned, proving.prove(aligned));
+        print(new ComparisonOutput(comparison, messages), wanted);
+        return Exits.FINE;
+    }
+
+    private Proving.Bounds bounds(Messages messages) {
+        if (states.orElse(1L) < 1) {
+            throw misuse(messages.text("explore.too-few"));
+        }
+        Optional<Long> bytes =
+                memory.isEmpty() ? Optional.empty() : Optional.of(MemorySize.bytes(memory, this::misuse, messages));
+        return Proving.Bounds.of(states, bytes);
+    }
+
+    private Proving.Scope scope(Messages messages) {
+        if (one.equals(GivenPath.INPUT) && other.equals(GivenPath.INPUT)) {
+            throw misuse(messages.text("compare.two-inputs"));
+        }
+        if (one.equals(Recorded.WORD) && other.equals(Recorded.WORD)) {
+            throw misuse(messages.text("compare.two-histories"));
+        }
+        boolean history = one.equals(Recorded.WORD) || other.equals(Recorded.WORD);
+        return history ? Proving.Scope.TURNS : Proving.Scope.NO_RETURN;
+    }
+
+    /** Both, in the order in which they were given; one alone where it doesn't fit. */
+    private List<GivenPath> given(World world, Messages messages) throws IOException {
+        List<GivenPath> given = new ArrayList<>();
+        for (String each : List.of(one, other)) {
+            if (!each.equals(Recorded.WORD)) {
+                given.add(GivenPath.of(each, world, messages));
+            }
+        }
+        if (given.size() == 1 && given.get(0) instanceof GivenPath.Fits fits) {
+            given.add(one.equals(Recorded.WORD) ? 0 : 1, Recorded.beside(fits.play(), messages));
+        }
+        return given;
+    }
+
+    private static String name(String argument, Messages messages) {
+        return argument.equals(Recorded.WORD) ? messages.text("compare.history") : GivenPath.name(argument, messages);
+    }
+
+    private void print(ComparisonOutput output, ComparisonOutput.Format wanted) throws IOException {
+        if (wanted == ComparisonOutput.Format.TEXT) {
+            Output.page(output.text(Output.columns(width)));
+        } else {
+            Output.data(output.of(wanted));
+        }
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,108 @@
+package aigun.cli;
+
+import aigun.play.DecisionPath;
+import aigun.play.Journal;
+import aigun.play.JournalReading;
+import aigun.play.Play;
+import aigun.play.Replay;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A path that somebody gives on the command line, played on a pack. What may stand there is read here and nowhere else. */
+sealed interface GivenPath {
+    /** What stands for a path that comes through standard input. */
+    String INPUT = "-";
+
+    /**
+     * It can be played to its end.
+     *
+     * @param notices what somebody should know who believes in it, each a sentence
+     */
+    record Fits(Play play, List<String> notices) implements GivenPath {
+        public Fits {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** It can't be read or played: why, and what the program ends with. */
+    record Misfit(String sentence, int exit) implements GivenPath {}
+
+    /** Of a file, or of standard input. */
+    static GivenPath of(String argument, World world, Messages messages) throws IOException {
+        return new Reader(argument, world, messages).read();
+    }
+
+    /** What it is called where it is spoken of. */
+    static String name(String argument, Messages messages) {
+        return argument.equals(INPUT) ? messages.text("compare.input") : argument;
+    }
+
+    /** Reads and plays it. */
+    record Reader(String argument, World world, Messages messages) {
+        private GivenPath read() throws IOException {
+            JournalReading reading = reading();
+            Optional<Journal> journal = reading.journal().stream().findFirst();
+            if (reading instanceof JournalReading.Damaged damaged) {
+                return misfit("path.damaged", Integer.toString(damaged.line()));
+            }
+            if (journal.isEmpty()) {
+                String sentence = SavedGames.unreadable(reading, Path.of(name(argument, messages)), messages);
+                return new Misfit(sentence, Exits.FINDINGS);
+            }
+            List<String> notices = new ArrayList<>();
+            if (reading instanceof JournalReading.Torn) {
+                notices.add(messages.text("path.torn", name(argument, messages)));
+            }
+            if (!journal.get().header().storyHash().equals(world.storyHash())) {
+                notices.add(messages.text("path.rules", name(argument, messages)));
+            }
+            return played(journal.get().path(), notices);
+        }
+
+        private JournalReading reading() throws IOException {
+            try (InputStream in = argument.equals(INPUT) ? System.in : Files.newInputStream(Path.of(argument))) {
+                return Journal.read(in.readNBytes(JournalReading.BYTES_MAX + 1));
+            }
+        }
+
+        private GivenPath played(DecisionPath path, List<String> notices) {
+            Replay.Result result = Replay.of(world.story(), path);
+            if (result instanceof Replay.Result.Arrived arrived) {
+                return new Fits(arrived.play(), notices);
+            }
+            if (result instanceof Replay.Result.Diverged diverged) {
+                String decision = decision(diverged);
+                return misfit("path.diverged", Integer.toString(diverged.step()), decision);
+            }
+            Replay.Obstacle obstacle = ((Replay.Result.Unplayable) result).obstacle();
+            String start = path.header().start().text();
+            return switch (obstacle) {
+                case OTHER_PACK ->
+                    misfit(
+                            "path.other-pack",
+                            path.header().pack(),
+                            world.story().pack().id());
+                case UNKNOWN_START -> misfit("path.unknown-start", start);
+                case UNFIT_LEVEL -> misfit("path.unfit-level", start);
+            };
+        }
+
+        private Misfit misfit(String key, String... values) {
+            List<String> all = new ArrayList<>(List.of(name(argument, messages)));
+            all.addAll(List.of(values));
+            return new Misfit(messages.text(key, all.toArray(String[]::new)), Exits.FINDINGS);
+        }
+    }
+
+    /** The decision that doesn't fit, as an author finds it. */
+    static String decision(Replay.Result.Diverged diverged) {
+        return diverged.decision().scene() + ": " + diverged.decision().choice();
+    }
+}
