@@ -3,23 +3,15 @@ package aigun.cli;
 import aigun.author.Origin;
 import aigun.model.Side;
 import aigun.model.Start;
-import aigun.play.DecisionPath;
-import aigun.play.Journal;
-import aigun.play.JournalReading;
 import aigun.play.PathHeader;
 import aigun.play.Play;
-import aigun.play.Replay;
 import aigun.report.Chart.Coverage;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import aigun.source.Suggest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Where explorations are to begin. */
 sealed interface Aims {
@@ -36,13 +28,10 @@ sealed interface Aims {
     /** Nowhere: why, and what the program ends with. */
     record Nowhere(String sentence, int exit) implements Aims {}
 
-    /** What stands for a path that comes through standard input. */
-    String INPUT = "-";
-
     /**
      * What was asked for, each empty if it was not.
      *
-     * @param from a file with a path
+     * @param from a path, as {@link Given} takes it
      */
     record Wish(String side, String start, String from) {}
 
@@ -108,41 +97,12 @@ sealed interface Aims {
         }
 
         private Aims at(String from) throws IOException {
-            JournalReading reading = read(from);
-            Optional<Journal> journal = reading.journal().stream().findFirst();
-            if (reading instanceof JournalReading.Damaged damaged) {
-                String line = Integer.toString(damaged.line());
-                return new Nowhere(messages.text("explore.path-damaged", from, line), Exits.FINDINGS);
+            Rested rested = Rested.of(Given.of(from), from, new Rested.Playable(world, messages));
+            if (rested instanceof Rested.At at) {
+                Origin origin = new Origin.Resting(at.play().state(), at.play().past());
+                return new At(List.of(new Aim(at.play(), origin)), Coverage.ONE_PLACE);
             }
-            return journal.isEmpty()
-                    ? new Nowhere(SavedGames.unreadable(reading, Path.of(from), messages), Exits.FINDINGS)
-                    : after(journal.get().path());
-        }
-
-        private static JournalReading read(String from) throws IOException {
-            try (InputStream in = from.equals(INPUT) ? System.in : Files.newInputStream(Path.of(from))) {
-                return Journal.read(in.readNBytes(JournalReading.BYTES_MAX + 1));
-            }
-        }
-
-        private Aims after(DecisionPath path) {
-            Replay.Result result = Replay.of(world.story(), path);
-            if (result instanceof Replay.Result.Arrived arrived) {
-                Play play = arrived.play();
-                return new At(
-                        List.of(new Aim(play, new Origin.Resting(play.state(), play.past()))), Coverage.ONE_PLACE);
-            }
-            if (result instanceof Replay.Result.Diverged diverged) {
-                String step = Integer.toString(diverged.step());
-                String decision =
-                        diverged.decision().scene() + ": " + diverged.decision().choice();
-                return new Nowhere(messages.text("explore.path-diverged", step, decision), Exits.FINDINGS);
-            }
-            PathHeader header = path.header();
-            return new Nowhere(
-                    messages.text(
-                            "explore.path-other", header.pack(), header.start().text()),
-                    Exits.FINDINGS);
+            return new Nowhere(((Rested.Nowhere) rested).sentence(), Exits.FINDINGS);
         }
     }
 }

@@ -3,10 +3,8 @@ package aigun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exploring by the jar, on a pack of the author's guide. */
 class ExploreIT {
-    private static final Path GUIDE = Path.of("scenes/README.md");
-    private static final Pattern FILE = Pattern.compile("```yaml\n(# (crossing/\\S+)\n.*?)```", Pattern.DOTALL);
-
     @TempDir
     private Path home;
 
@@ -29,18 +24,7 @@ class ExploreIT {
 
     @BeforeEach
     void writePack() throws IOException {
-        FILE.matcher(Files.readString(GUIDE)).results().forEach(file -> write(file.group(2), file.group(1)));
-        pack = folder.resolve("crossing").toString();
-    }
-
-    private void write(String name, String text) {
-        try {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        pack = GuidePack.write("crossing", folder).toString();
     }
 
     private Jar.Run explore(String... options) {
@@ -57,7 +41,7 @@ class ExploreIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         String page = ascii(run.out());
-        assertThat(ascii(Files.readString(GUIDE))).contains("```\n" + page + "```\n");
+        assertThat(ascii(Files.readString(GuidePack.GUIDE))).contains("```\n" + page + "```\n");
     }
 
     /** Bars are drawn by the locale of whoever runs the test. */
