@@ -31,7 +31,7 @@ sealed interface Aims {
     /**
      * What was asked for, each empty if it was not.
      *
-     * @param from a file with a path
+     * @param from a path, as {@link Given} takes it
      */
     record Wish(String side, String start, String from) {}
 

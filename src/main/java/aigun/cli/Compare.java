@@ -84,7 +84,7 @@ final class Compare implements Callable<Integer> {
     }
 
     private Proving.Scope scope(Messages messages) {
-        if (one.equals(GivenPath.INPUT) && other.equals(GivenPath.INPUT)) {
+        if (one.equals(Given.INPUT) && other.equals(Given.INPUT)) {
             throw misuse(messages.text("compare.two-inputs"));
         }
         if (one.equals(Recorded.WORD) && other.equals(Recorded.WORD)) {

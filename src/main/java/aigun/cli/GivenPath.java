@@ -8,8 +8,6 @@ import aigun.play.Replay;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +15,6 @@ import java.util.Optional;
 
 /** A path that somebody gives on the command line, played on a pack. What may stand there is read here and nowhere else. */
 sealed interface GivenPath {
-    /** What stands for a path that comes through standard input. */
-    String INPUT = "-";
-
     /**
      * It can be played to its end.
      *
@@ -34,20 +29,35 @@ sealed interface GivenPath {
     /** It can't be read or played: why, and what the program ends with. */
     record Misfit(String sentence, int exit) implements GivenPath {}
 
-    /** Of a file, or of standard input. */
+    /** Of a file, a share code, or standard input. */
     static GivenPath of(String argument, World world, Messages messages) throws IOException {
-        return new Reader(argument, world, messages).read();
+        return of(Given.of(argument), argument, world, messages);
+    }
+
+    /** Of what was read of it already. */
+    static GivenPath of(Given given, String argument, World world, Messages messages) {
+        return new Reader(argument, world, messages).read(given);
     }
 
     /** What it is called where it is spoken of. */
     static String name(String argument, Messages messages) {
-        return argument.equals(INPUT) ? messages.text("compare.input") : argument;
+        return argument.equals(Given.INPUT) ? messages.text("compare.input") : argument;
     }
 
     /** Reads and plays it. */
     record Reader(String argument, World world, Messages messages) {
-        private GivenPath read() throws IOException {
-            JournalReading reading = reading();
+        private GivenPath read(Given given) {
+            if (given instanceof Given.Recorded recorded) {
+                return read(recorded.reading());
+            }
+            Rested rested =
+                    Rested.of((Given.Coded) given, name(argument, messages), new Rested.Playable(world, messages));
+            return rested instanceof Rested.At at
+                    ? new Fits(at.play(), List.of())
+                    : new Misfit(((Rested.Nowhere) rested).sentence(), Exits.FINDINGS);
+        }
+
+        private GivenPath read(JournalReading reading) {
             Optional<Journal> journal = reading.journal().stream().findFirst();
             if (reading instanceof JournalReading.Damaged damaged) {
                 return misfit("path.damaged", Integer.toString(damaged.line()));
@@ -64,12 +74,6 @@ sealed interface GivenPath {
                 notices.add(messages.text("path.rules", name(argument, messages)));
             }
             return played(journal.get().path(), notices);
-        }
-
-        private JournalReading reading() throws IOException {
-            try (InputStream in = argument.equals(INPUT) ? System.in : Files.newInputStream(Path.of(argument))) {
-                return Journal.read(in.readNBytes(JournalReading.BYTES_MAX + 1));
-            }
         }
 
         private GivenPath played(DecisionPath path, List<String> notices) {

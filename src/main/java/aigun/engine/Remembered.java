@@ -3,6 +3,7 @@ package aigun.engine;
 import aigun.model.Choice;
 import aigun.model.ChoiceId;
 import aigun.model.Condition;
+import aigun.model.MoveIds;
 import aigun.model.Pack;
 import aigun.model.Paragraph;
 import aigun.model.Scene;

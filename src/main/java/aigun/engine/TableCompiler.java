@@ -6,6 +6,7 @@ import aigun.model.Comparison;
 import aigun.model.Condition;
 import aigun.model.Issue;
 import aigun.model.IssueId;
+import aigun.model.MoveIds;
 import aigun.model.Paper;
 import aigun.model.PaperId;
 import aigun.model.SceneId;

@@ -38,6 +38,7 @@ final class Packs {
         List<Scene> scenes = scenes(folder, abreast, context);
         Pack pack = pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
         faults.addAll(PassCycles.of(scenes, pack.interrupts(), ways(folder)));
+        faults.addAll(ShortHashes.of(pack, folder));
         return pack;
     }
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** The paths a pack itself records. */
 public final class KnownPaths {
-    private static final String UNHASHED = "0".repeat(PathHeader.HASH_DIGITS);
-
     private KnownPaths() {}
 
     /** Plays a known path from its start; the matches say nothing, since a pack keeps no fingerprints. */
@@ -19,7 +17,13 @@ public final class KnownPaths {
 
     private static PathHeader header(Story story, KnownPath known) {
         return new PathHeader(
-                story.pack().id(), story.pack().version(), UNHASHED, UNHASHED, known.start(), List.of(), "play");
+                story.pack().id(),
+                story.pack().version(),
+                PathHeader.UNHASHED,
+                PathHeader.UNHASHED,
+                known.start(),
+                List.of(),
+                "play");
     }
 
     /** The path that is the record for a start; empty when there is none. */

@@ -33,6 +33,9 @@ public record PathHeader(
 
     static final int HASH_DIGITS = 16;
 
+    /** In the place of a hash that nobody knows. */
+    static final String UNHASHED = "0".repeat(HASH_DIGITS);
+
     public PathHeader {
         TreeMap<String, Start.Level> sorted = new TreeMap<>();
         for (Start.Level level : adjusted) {

@@ -5,6 +5,8 @@ import aigun.model.Decision;
 import aigun.model.Pack;
 import aigun.model.Rename;
 import aigun.model.Rename.Kind;
+import aigun.model.Renaming;
+import aigun.model.Renaming.Way;
 import aigun.model.SceneId;
 import aigun.model.Start;
 import aigun.model.StartId;
@@ -20,17 +22,10 @@ import java.util.regex.Pattern;
  * today, and hashes are taken over the oldest, so that they don't change when a thing is renamed.
  */
 public record Renames(List<Rename> all) {
-    private static final String CITE = "cite ";
-    private static final String PROPOSE = "propose ";
     private static final String DRAFT = "draft.";
     private static final String SEEN = "seen(";
     private static final String TAKEN = "taken(";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9/-]*");
-
-    private enum Way {
-        TO_NOW,
-        TO_OLDEST
-    }
 
     public Renames {
         all = List.copyOf(all);
@@ -130,33 +125,19 @@ public record Renames(List<Rename> all) {
         return move.substring(move.lastIndexOf(' ') + 1);
     }
 
-    /** What a path calls a decision in a scene, which is named by its id of today. */
     private String move(Way way, String scene, String move) {
-        if (move.startsWith(CITE)) {
-            return CITE + id(way, Kind.PAPER, "", move.substring(CITE.length()));
-        }
-        int equals = move.indexOf('=');
-        if (move.startsWith(PROPOSE) && 0 < equals) {
-            String issue = move.substring(PROPOSE.length(), equals);
-            String renamed = id(way, Kind.ISSUE, "", issue);
-            String within = way == Way.TO_NOW ? renamed : issue;
-            return PROPOSE + renamed + "=" + id(way, Kind.POSITION, within, move.substring(equals + 1));
-        }
-        return id(way, Kind.CHOICE, scene, move);
+        return ids().move(way, scene, move);
     }
 
     private String oldest(Kind kind, String within, String id) {
         return id(Way.TO_OLDEST, kind, within, id);
     }
 
-    /** The first that fits: of one thing's former ids the oldest stands first. */
     private String id(Way way, Kind kind, String within, String id) {
-        for (Rename rename : all) {
-            String from = way == Way.TO_NOW ? rename.was() : rename.now();
-            if (rename.kind() == kind && rename.within().equals(within) && from.equals(id)) {
-                return way == Way.TO_NOW ? rename.now() : rename.was();
-            }
-        }
-        return id;
+        return ids().id(way, kind, within, id);
+    }
+
+    private Renaming ids() {
+        return new Renaming(all);
     }
 }

@@ -130,7 +130,8 @@ public enum Code {
     WINDOW_FORM,
     POINTS_FORM,
     NO_OWNER,
-    NEVER_DECIDES;
+    NEVER_DECIDES,
+    CODES_ALIKE;
 
     /** As it is printed, such as {@code unknown-scene}. */
     public String word() {

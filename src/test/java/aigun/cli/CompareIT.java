@@ -25,7 +25,7 @@ class CompareIT {
 
     @BeforeEach
     void writePack() throws IOException {
-        pack = GuidePack.write(folder);
+        pack = GuidePack.write("crossing", folder).toString();
         storm = path("end/storm");
     }
 

@@ -24,7 +24,7 @@ class ExploreIT {
 
     @BeforeEach
     void writePack() throws IOException {
-        pack = GuidePack.write(folder);
+        pack = GuidePack.write("crossing", folder).toString();
     }
 
     private Jar.Run explore(String... options) {

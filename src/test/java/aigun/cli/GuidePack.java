@@ -6,20 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The pack that the author's guide is written around, as files. */
+/** The packs of the author's guide, as files. */
 final class GuidePack {
     static final Path GUIDE = Path.of("scenes/README.md");
 
-    private static final Pattern FILE = Pattern.compile("```yaml\n(# (crossing/\\S+)\n.*?)```", Pattern.DOTALL);
-
     private GuidePack() {}
 
-    /** Writes it into a folder, and says where it is. */
-    static String write(Path folder) throws IOException {
-        FILE.matcher(Files.readString(GUIDE))
+    /** Writes a pack's files into a folder of its name within this one. */
+    static Path write(String pack, Path within) throws IOException {
+        Pattern file = Pattern.compile("```yaml\n(# (" + pack + "/\\S+)\n.*?)```", Pattern.DOTALL);
+        file.matcher(Files.readString(GUIDE))
                 .results()
-                .forEach(file -> write(folder.resolve(file.group(2)), file.group(1)));
-        return folder.resolve("crossing").toString();
+                .forEach(found -> write(within.resolve(found.group(2)), found.group(1)));
+        return within.resolve(pack);
     }
 
     private static void write(Path file, String text) {

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 final class Jar {
     private static final int SECONDS_MAX = 90;
 
+    /** What takes no width, or has one already. */
+    private static final List<String> BROKEN_NOWHERE = List.of("check", "code", "verify", "--width");
+
     private Jar() {}
 
     /** What came of a run. */
@@ -28,7 +31,7 @@ final class Jar {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", path().toString()));
         command.addAll(List.of(arguments));
-        if (!command.contains("check") && !command.contains("--width")) {
+        if (BROKEN_NOWHERE.stream().noneMatch(command::contains)) {
             command.addAll(List.of("--width", "0"));
         }
         try {

@@ -5,12 +5,14 @@ import aigun.model.ChoiceId;
 import aigun.model.Mandate;
 import aigun.model.Pack;
 import aigun.model.PositionId;
+import aigun.model.Rename;
 import aigun.model.Scene;
 import aigun.model.SideId;
 import aigun.model.Table;
 import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Packs that differ from another in one thing. */
@@ -60,6 +62,61 @@ final class Edits {
         return with(scene, new Way.Choose(way.counterpart(), choices));
     }
 
+    static Pack withoutChoice(Pack pack, ChoiceId id) {
+        return withChoices(pack, choice -> choice.id().equals(id) ? List.of() : List.of(choice));
+    }
+
+    /** A choice goes by another id, which says or keeps to itself what it was called. */
+    static Pack renamed(Pack pack, ChoiceId id, String now, Former former) {
+        List<Rename> renames = new ArrayList<>(pack.renames());
+        for (Scene scene : pack.scenes()) {
+            boolean has = scene.way() instanceof Way.Choose choose
+                    && choose.choices().stream().anyMatch(choice -> choice.id().equals(id));
+            if (has && former == Former.SAID) {
+                renames.add(new Rename(Rename.Kind.CHOICE, scene.id().text(), id.text(), now));
+            }
+        }
+        Pack renamed = withChoices(
+                pack, choice -> List.of(choice.id().equals(id) ? called(choice, new ChoiceId(now)) : choice));
+        return with(renamed, renamed.mandates(), renamed.scenes(), renames);
+    }
+
+    /** Whether a thing says what it was called. */
+    enum Former {
+        SAID,
+        UNSAID
+    }
+
+    private static Pack withChoices(Pack pack, Function<Choice, List<Choice>> edit) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Scene scene : pack.scenes()) {
+            scenes.add(
+                    scene.way() instanceof Way.Choose way
+                            ? with(
+                                    scene,
+                                    new Way.Choose(
+                                            way.counterpart(),
+                                            way.choices().stream()
+                                                    .flatMap(choice -> edit.apply(choice).stream())
+                                                    .toList()))
+                            : scene);
+        }
+        return withScenes(pack, scenes);
+    }
+
+    private static Choice called(Choice choice, ChoiceId id) {
+        return new Choice(
+                id,
+                choice.label(),
+                choice.when(),
+                choice.locked(),
+                choice.effects(),
+                choice.text(),
+                choice.once(),
+                choice.then(),
+                choice.evidence());
+    }
+
     static Pack withTables(Pack pack, UnaryOperator<Table> edit) {
         List<Scene> scenes = new ArrayList<>();
         for (Scene scene : pack.scenes()) {
@@ -85,6 +142,10 @@ final class Edits {
     }
 
     private static Pack with(Pack pack, List<Mandate> mandates, List<Scene> scenes) {
+        return with(pack, mandates, scenes, pack.renames());
+    }
+
+    private static Pack with(Pack pack, List<Mandate> mandates, List<Scene> scenes, List<Rename> renames) {
         return new Pack(
                 pack.id(),
                 pack.title(),
@@ -112,6 +173,6 @@ final class Edits {
                 pack.papers(),
                 pack.paths(),
                 scenes,
-                pack.renames());
+                renames);
     }
 }

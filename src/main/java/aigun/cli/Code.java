@@ -1,0 +1,67 @@
+package aigun.cli;
+
+import aigun.play.CodeBook;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the share code of a path. */
+@Command(
+        name = "code",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
+final class Code implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", descriptionKey = "cli.code.path")
+    private String path = "";
+
+    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    private String pack = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        Worlds worlds = Worlds.shipped(messages);
+        if (!pack.isEmpty()) {
+            PackSource.Found found = PackSource.find(pack, messages);
+            if (found instanceof PackSource.Found.Unplayable unplayable) {
+                System.err.print(unplayable.text());
+                return unplayable.exit();
+            }
+            worlds = Worlds.only(((PackSource.Found.Playable) found).world(), messages);
+        }
+        Given given = Given.of(path);
+        Optional<World> world = worlds.of(given);
+        return world.isEmpty() ? refused(unplayed(given, messages)) : print(given, world.get(), messages);
+    }
+
+    private int print(Given given, World world, Messages messages) {
+        GivenPath played = GivenPath.of(given, path, world, messages);
+        if (played instanceof GivenPath.Misfit misfit) {
+            return refused(misfit.sentence());
+        }
+        CodeBook.Writing writing =
+                CodeBook.of(world.story(), world.storyHash()).write(((GivenPath.Fits) played).play());
+        if (writing instanceof CodeBook.Writing.Alike alike) {
+            return refused(messages.text("code.alike", alike.id()));
+        }
+        System.out.println(((CodeBook.Writing.Written) writing).code().toText());
+        return Exits.FINE;
+    }
+
+    /** Why there is no pack to play it on: nothing that can be believed names one, or one that isn't here. */
+    private String unplayed(Given given, Messages messages) {
+        return Rested.unplayable(given, path, messages).orElse(messages.text("path.no-pack", path));
+    }
+
+    private static int refused(String sentence) {
+        System.err.println("aigun: " + sentence);
+        return Exits.FINDINGS;
+    }
+}

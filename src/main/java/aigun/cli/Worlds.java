@@ -1,0 +1,76 @@
+package aigun.cli;
+
+import aigun.play.JournalReading;
+import aigun.play.ShareCode;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The packs that paths are played on: the one that was asked for, or those that travel with the program, as they are named. */
+final class Worlds {
+    private final boolean one;
+    private final List<World> worlds = new ArrayList<>();
+    private final Messages messages;
+
+    private Worlds(List<World> asked, Messages messages) {
+        one = !asked.isEmpty();
+        worlds.addAll(asked);
+        this.messages = messages;
+    }
+
+    /** That one and no other. */
+    static Worlds only(World world, Messages messages) {
+        return new Worlds(List.of(world), messages);
+    }
+
+    /** Those that travel with the program. */
+    static Worlds shipped(Messages messages) {
+        return new Worlds(List.of(), messages);
+    }
+
+    /** The pack that a path or a code is to be played on; empty where there is none of its name, or nothing names one. */
+    Optional<World> of(Given given) throws IOException {
+        if (one) {
+            return Optional.of(worlds.get(0));
+        }
+        if (given instanceof Given.Recorded recorded) {
+            JournalReading reading = recorded.reading();
+            return reading.journal().isEmpty()
+                    ? Optional.empty()
+                    : named(reading.journal().get(0).header().pack());
+        }
+        return ((Given.Coded) given).reading() instanceof ShareCode.Reading.Good good
+                ? coded(good.code())
+                : Optional.empty();
+    }
+
+    private Optional<World> coded(ShareCode code) throws IOException {
+        Optional<World> like = Optional.empty();
+        for (String id : ShippedPacks.ids()) {
+            if (code.isOf(id)) {
+                like = named(id);
+                if (like.isPresent() && code.isBy(like.get().storyHash())) {
+                    return like;
+                }
+            }
+        }
+        return like;
+    }
+
+    private Optional<World> named(String id) throws IOException {
+        for (World world : worlds) {
+            if (world.story().pack().id().equals(id)) {
+                return Optional.of(world);
+            }
+        }
+        if (ShippedPacks.ids().contains(id)
+                && PackSource.find(id, messages) instanceof PackSource.Found.Playable found) {
+            worlds.add(found.world());
+            return Optional.of(found.world());
+        }
+        return Optional.empty();
+    }
+}
