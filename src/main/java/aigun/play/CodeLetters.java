@@ -109,7 +109,10 @@ final class CodeLetters {
         return values;
     }
 
-    /** Begun with ones, so that letters 0 at the front count; four more places make room for the check itself. */
+    /**
+     * Begun with ones, so that letters 0 at the front count, and turned over at the end, so that those at the back do; four
+     * more places make room for the check itself.
+     */
     private static int remainder(List<Integer> letters) {
         int remainder = TOP - 1;
         for (int index = 0; index < letters.size() + CHECK; index++) {
@@ -119,6 +122,6 @@ final class CodeLetters {
                 remainder ^= (remainder & TOP) == 0 ? 0 : POLYNOMIAL;
             }
         }
-        return remainder;
+        return remainder ^ (TOP - 1);
     }
 }
