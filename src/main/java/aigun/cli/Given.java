@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What was given for a path on the command line: a file, a share code, or standard input with either in it. */
 sealed interface Given {
@@ -31,19 +33,45 @@ sealed interface Given {
         if (argument.equals(INPUT)) {
             return of(bytes(System.in));
         }
-        return isCode(argument) ? new Coded(ShareCode.read(argument), Source.COMMAND_LINE) : read(Path.of(argument));
+        return isCode(argument)
+                ? new Coded(ShareCode.read(argument), Source.COMMAND_LINE)
+                : of(bytes(Path.of(argument)));
+    }
+
+    /** The same, or as many as there are where a file or standard input is a list of codes, one a line. */
+    static List<Given> all(String argument) throws IOException {
+        if (!argument.equals(INPUT) && isCode(argument)) {
+            return List.of(of(argument));
+        }
+        byte[] bytes = argument.equals(INPUT) ? bytes(System.in) : bytes(Path.of(argument));
+        Given whole = of(bytes);
+        boolean doubtful = whole instanceof Coded coded && !(coded.reading() instanceof ShareCode.Reading.Good);
+        List<Given> lines = doubtful ? lines(bytes) : List.of();
+        return lines.isEmpty() ? List.of(whole) : lines;
+    }
+
+    /** Empty unless every line is like a code, and one at least is one. */
+    private static List<Given> lines(byte[] bytes) {
+        List<Given> lines = new ArrayList<>();
+        boolean good = false;
+        for (String line : new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .filter(each -> !each.isBlank())
+                .toList()) {
+            ShareCode.Reading code = ShareCode.read(line);
+            if (code instanceof ShareCode.Reading.Unknown) {
+                return List.of();
+            }
+            good |= code instanceof ShareCode.Reading.Good;
+            lines.add(new Coded(code, Source.FILE));
+        }
+        return good ? lines : List.of();
     }
 
     /** Whether a word of the command line is meant as a code: it is written like one, and no file is called so. */
     static boolean isCode(String argument) {
         boolean like = !(ShareCode.read(argument) instanceof ShareCode.Reading.Unknown);
         return like && Files.notExists(Path.of(argument));
-    }
-
-    static Given read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(bytes(in));
-        }
     }
 
     /** What opens like no path may be a code that was kept in a file. */
@@ -54,6 +82,12 @@ sealed interface Given {
             return code instanceof ShareCode.Reading.Unknown ? new Recorded(reading) : new Coded(code, Source.FILE);
         }
         return new Recorded(reading);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return bytes(in);
+        }
     }
 
     /** One more than is read, so that too many are noticed. */

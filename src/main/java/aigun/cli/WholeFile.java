@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file that is there whole or not at all, whatever happens while it is written. */
 final class WholeFile {
@@ -33,9 +34,18 @@ final class WholeFile {
                     channel.force(true);
                 }
             }
+            keepMode(path, draft);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Who may read the file that is there may read the new one. */
+    private static void keepMode(Path path, Path draft) throws IOException {
+        PosixFileAttributeView there = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (there != null && Files.exists(path)) {
+            Files.setPosixFilePermissions(draft, there.readAttributes().permissions());
         }
     }
 }

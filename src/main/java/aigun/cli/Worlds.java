@@ -32,7 +32,7 @@ final class Worlds {
     }
 
     /** The pack that a path or a code is to be played on; empty where there is none of its name, or nothing names one. */
-    Optional<World> of(Given given) throws IOException {
+    synchronized Optional<World> of(Given given) throws IOException {
         if (one) {
             return Optional.of(worlds.get(0));
         }

@@ -7,9 +7,11 @@ import aigun.model.CounterpartId;
 import aigun.model.Draft;
 import aigun.model.Pack;
 import aigun.model.Scene;
+import aigun.model.SceneId;
 import aigun.model.SideId;
 import aigun.model.Start;
 import aigun.model.TrackId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -113,6 +115,16 @@ public final class Story {
     /** All indexes of options in this state lie below it; not every index is an option. */
     public int optionCount(State state) {
         return steps.stage(state.words()).moves().length;
+    }
+
+    /** All that can ever be decided in a scene, by index and as if it were open; evidence is left out. */
+    public List<Option> moves(SceneId scene) {
+        List<Option> moves = new ArrayList<>();
+        for (Move move : steps.stages()[lexicon.names().scene(scene)].moves()) {
+            Plan plan = move.plan();
+            moves.add(new Option(moves.size(), plan.id(), plan.label(), true, "", plan.kind(), List.of()));
+        }
+        return moves;
     }
 
     /** Whether a step may take the index: it is an option and not locked. */

@@ -1,6 +1,7 @@
 package aigun.play;
 
 import aigun.model.Decision;
+import aigun.model.Draft;
 import aigun.model.SceneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,31 @@ import java.util.List;
  * The decisions of one play in order, with what they were made on: all that is stored of a game, and enough to play it
  * again.
  *
- * @param ending where it ended; empty list while it is unfinished, else exactly one
+ * @param end where it ended; empty list while it is unfinished, else exactly one
  */
-public record DecisionPath(PathHeader header, List<Step> steps, List<SceneId> ending) {
+public record DecisionPath(PathHeader header, List<Step> steps, List<End> end) {
     /** A decision and what it left behind. */
     public record Step(Decision decision, Prints prints) {}
 
+    /**
+     * How it ended.
+     *
+     * @param draft the terms agreed by then; empty list where nobody wrote them down, else exactly one
+     */
+    public record End(SceneId ending, List<Draft> draft) {
+        public End {
+            draft = List.copyOf(draft);
+        }
+    }
+
     public DecisionPath {
         steps = List.copyOf(steps);
-        ending = List.copyOf(ending);
+        end = List.copyOf(end);
+    }
+
+    /** The scene it ended in; empty list while it is unfinished. */
+    public List<SceneId> ending() {
+        return end.stream().map(End::ending).toList();
     }
 
     public List<Decision> decisions() {
@@ -36,8 +53,8 @@ public record DecisionPath(PathHeader header, List<Step> steps, List<SceneId> en
             grown = grown.journal().decided(step.decision(), step.prints());
             text.append(grown.lines());
         }
-        for (SceneId end : ending) {
-            text.append(grown.journal().ended(end).lines());
+        for (End each : end) {
+            text.append(grown.journal().ended(each).lines());
         }
         return text.toString();
     }

@@ -64,7 +64,9 @@ public final class Game {
     /** With the end line, which a cut may have taken from the last decision. */
     private static Journal.Grown finished(Play play, Journal journal) {
         boolean missing = play.isOver() && journal.path().ending().isEmpty();
-        return missing ? journal.ended(play.scene().id()) : new Journal.Grown(journal, "");
+        return missing
+                ? journal.ended(play.scene().id(), play.story().draft(play.state()))
+                : new Journal.Grown(journal, "");
     }
 
     private static int newestTip(Journal journal) {

@@ -17,6 +17,7 @@ import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The short hashes by which a path tells what it was played on and what it came to. */
@@ -34,28 +35,36 @@ public final class Hashes {
     /** Of all that differs from the start, by the oldest ids, the scene included whether or not it does; 8 digits. */
     public static String state(Story story, State start, State now) {
         Renames renames = Renames.of(story.pack());
-        SortedMap<String, String> before = renames.oldest(story.values(start));
-        SortedMap<String, String> after = renames.oldest(story.values(now));
-        TreeSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        StringBuilder text = new StringBuilder();
-        for (String name : names) {
-            String value = after.getOrDefault(name, "");
+        return state(renames.oldest(story.values(start)), renames.oldest(story.values(now)));
+    }
+
+    /** The same of values by the oldest ids. */
+    static String state(SortedMap<String, String> before, SortedMap<String, String> after) {
+        SortedMap<String, String> different = new TreeMap<>();
+        after.forEach((name, value) -> {
             if (name.equals("scene") || !value.equals(before.getOrDefault(name, ""))) {
-                text.append(name).append('=').append(value).append('\n');
+                different.put(name, value);
             }
-        }
+        });
+        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> different.put(name, ""));
+        StringBuilder text = new StringBuilder();
+        different.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         return Sha256.hex(text.toString()).substring(0, Prints.STATE_DIGITS);
     }
 
     /** The fingerprints of an option taken in a state, and of the state it led to. */
     static Prints prints(Turn turn, Story story, State start) {
-        Scene scene = story.scene(turn.before());
-        Option option = turn.option();
-        OptionText text = OptionText.of(option, asked(story.pack(), scene));
-        Renames renames = Renames.of(story.pack());
+        Prints parts = parts(turn.option(), story.scene(turn.before()), story.pack());
+        return parts.with(state(story, start, turn.telling().after()));
+    }
+
+    /** The fingerprints of an option, whatever state it leads to. */
+    static Prints parts(Option option, Scene scene, Pack pack) {
+        OptionText text = OptionText.of(option, asked(pack, scene));
+        Renames renames = Renames.of(pack);
         return new Prints(
-                state(story, start, turn.telling().after()),
+                Prints.NO_STATE,
                 part(text.words()),
                 part(renames.oldest(text.when())),
                 part(renames.oldest(text.then())));

@@ -1,6 +1,7 @@
 package aigun.play;
 
 import aigun.model.Decision;
+import aigun.model.Draft;
 import aigun.model.SceneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,12 +111,12 @@ public final class Journal {
         for (Entry entry : line()) {
             steps.add(new DecisionPath.Step(entry.decision(), entry.prints()));
         }
-        List<SceneId> ending = tree.ends().toList().stream()
-                .filter(end -> end.at() == head())
-                .map(PathLine.End::ending)
+        List<DecisionPath.End> end = tree.ends().toList().stream()
+                .filter(each -> each.at() == head())
+                .map(each -> new DecisionPath.End(each.ending(), each.draft()))
                 .limit(1)
                 .toList();
-        return new DecisionPath(header, steps, ending);
+        return new DecisionPath(header, steps, end);
     }
 
     /** Every ending that was come to, on all branches, in the order in which that happened. */
@@ -141,12 +142,16 @@ public final class Journal {
         if (kind.isEmpty() || !kind.equals(Words.write(kind))) {
             throw new IllegalArgumentException("no kind of a note: " + kind);
         }
-        return grown(new PathLine.Note(head(), kind, noteText(text)));
+        return grown(new PathLine.Note(head(), kind, Words.printable(text, NOTE_MAX)));
     }
 
-    /** The decision at the head led to an ending. */
-    public Grown ended(SceneId ending) {
-        return grown(new PathLine.End(head(), ending));
+    /** The decision at the head led to an ending, with these terms agreed. */
+    public Grown ended(SceneId ending, Draft draft) {
+        return ended(new DecisionPath.End(ending, List.of(draft)));
+    }
+
+    Grown ended(DecisionPath.End end) {
+        return grown(new PathLine.End(head(), end.ending(), end.draft()));
     }
 
     /** The journal with a line that was read; empty when the line cannot come next. */
@@ -165,18 +170,6 @@ public final class Journal {
 
     private String closed(String line) {
         return line + " ~" + checksum + "\n";
-    }
-
-    private static String noteText(String text) {
-        StringBuilder kept = new StringBuilder();
-        int index = 0;
-        while (index < text.length() && kept.length() < NOTE_MAX) {
-            int point = text.codePointAt(index);
-            index += Character.charCount(point);
-            boolean half = Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE;
-            kept.appendCodePoint(half || Character.isISOControl(point) ? ' ' : point);
-        }
-        return kept.toString();
     }
 
     String checksum() {

@@ -2,8 +2,10 @@ package aigun.play;
 
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
+import aigun.model.Draft;
 import aigun.model.SceneId;
 import aigun.model.Sha256;
+import java.util.List;
 import java.util.Optional;
 
 /** A line of a path below its first one, without its checksum and its end. */
@@ -81,10 +83,21 @@ sealed interface PathLine {
         }
     }
 
-    record End(int at, SceneId ending) implements PathLine {
+    /**
+     * The decision at the head led to an ending.
+     *
+     * @param draft the terms agreed by then; empty list where nobody wrote them down, else exactly one
+     */
+    record End(int at, SceneId ending, List<Draft> draft) implements PathLine {
+        public End {
+            draft = List.copyOf(draft);
+        }
+
         @Override
         public String toText() {
-            return "end " + at + " " + ending;
+            StringBuilder text = new StringBuilder("end " + at + " " + ending);
+            draft.forEach(terms -> text.append(' ').append(TermWords.write(terms)));
+            return text.toString();
         }
 
         @Override
@@ -147,8 +160,9 @@ sealed interface PathLine {
         if (words.length == 2 && words[0].equals("head")) {
             return Optional.of(new Head(number));
         }
-        if (words.length == 3 && words[0].equals("end") && !words[2].isBlank()) {
-            return Optional.of(new End(number, new SceneId(words[2])));
+        if (3 <= words.length && words[0].equals("end") && !words[2].isBlank() && isPrintable(text)) {
+            List<Draft> draft = words.length == 3 ? List.of() : List.of(TermWords.read(words[3]));
+            return Optional.of(new End(number, new SceneId(words[2]), draft));
         }
         if (3 <= words.length && words[0].equals("note") && !words[2].isEmpty() && isPrintable(text)) {
             return Optional.of(new Note(number, words[2], words.length == 4 ? words[3] : ""));

@@ -9,7 +9,6 @@ import aigun.model.ChoiceId;
 import aigun.model.Decision;
 import aigun.model.Ending;
 import aigun.model.Scene;
-import aigun.model.SceneId;
 import aigun.model.Start;
 import aigun.model.Way;
 import java.util.ArrayList;
@@ -178,8 +177,8 @@ public final class Play {
         for (Turn turn : turns()) {
             steps.add(new DecisionPath.Step(turn.decision(), prints(turn)));
         }
-        List<SceneId> ending = isOver() ? List.of(scene().id()) : List.of();
-        return new DecisionPath(header(), steps, ending);
+        DecisionPath.End end = new DecisionPath.End(scene().id(), List.of(story().draft(state())));
+        return new DecisionPath(header(), steps, isOver() ? List.of(end) : List.of());
     }
 
     @Override

@@ -13,6 +13,9 @@ public record Prints(String state, String text, String when, String then) {
     static final int STATE_DIGITS = 8;
     static final int PART_DIGITS = 6;
 
+    /** In the place of the hash of a state that isn't known. */
+    static final String NO_STATE = "0".repeat(STATE_DIGITS);
+
     public Prints {
         if (!isHex(state, STATE_DIGITS)
                 || !isHex(text, PART_DIGITS)
@@ -20,6 +23,11 @@ public record Prints(String state, String text, String when, String then) {
                 || !isHex(then, PART_DIGITS)) {
             throw new IllegalArgumentException("no fingerprints: " + state + " " + text + " " + when + " " + then);
         }
+    }
+
+    /** The same option, having led to another state. */
+    Prints with(String newState) {
+        return new Prints(newState, text, when, then);
     }
 
     @Override

@@ -2,7 +2,10 @@ package aigun.play;
 
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
+import aigun.model.Draft;
+import aigun.model.IssueId;
 import aigun.model.Pack;
+import aigun.model.PositionId;
 import aigun.model.Rename;
 import aigun.model.Rename.Kind;
 import aigun.model.Renaming;
@@ -10,6 +13,7 @@ import aigun.model.Renaming.Way;
 import aigun.model.SceneId;
 import aigun.model.Start;
 import aigun.model.StartId;
+import aigun.model.Term;
 import aigun.model.TrackId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +54,18 @@ public record Renames(List<Rename> all) {
         SceneId scene = now(decision.scene());
         String choice = move(Way.TO_NOW, scene.text(), decision.choice().text());
         return new Decision(scene, new ChoiceId(choice));
+    }
+
+    /** By the ids of today. */
+    Draft now(Draft draft) {
+        List<Term> terms = new ArrayList<>();
+        for (Term term : draft.terms()) {
+            String issue = id(Way.TO_NOW, Kind.ISSUE, "", term.issue().text());
+            String position =
+                    id(Way.TO_NOW, Kind.POSITION, issue, term.position().text());
+            terms.add(new Term(new IssueId(issue), new PositionId(position)));
+        }
+        return new Draft(terms);
     }
 
     /** By the ids of today. */

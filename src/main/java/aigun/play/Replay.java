@@ -1,6 +1,6 @@
 package aigun.play;
 
-import aigun.engine.Option;
+import aigun.engine.State;
 import aigun.engine.Story;
 import aigun.model.Decision;
 import aigun.model.Pack;
@@ -113,7 +113,7 @@ public final class Replay {
         return new Result.Arrived(play, List.of());
     }
 
-    private static Optional<Obstacle> obstacle(Pack pack, PathHeader header) {
+    static Optional<Obstacle> obstacle(Pack pack, PathHeader header) {
         Optional<Start> start = pack.start(header.start());
         if (!pack.id().equals(header.pack())) {
             return Optional.of(Obstacle.OTHER_PACK);
@@ -136,21 +136,26 @@ public final class Replay {
 
     /** Why a decision cannot be made now; empty when it can. */
     static Optional<Reason> misfit(Play play, Decision decision) {
-        if (play.isOver()) {
-            return Optional.of(Reason.OVER);
-        }
-        if (!play.scene().id().equals(decision.scene())) {
-            boolean known = has(play.story().pack(), decision.scene());
-            return Optional.of(known ? Reason.OTHER_SCENE : Reason.UNKNOWN_SCENE);
-        }
-        Optional<Option> option = play.option(decision.choice());
-        if (option.isEmpty()) {
-            return Optional.of(Reason.UNKNOWN_CHOICE);
-        }
-        return option.get().open() ? Optional.empty() : Optional.of(Reason.LOCKED);
+        return misfit(play.story(), play.state(), decision);
     }
 
-    private static boolean has(Pack pack, SceneId id) {
+    /** The same in any state. */
+    static Optional<Reason> misfit(Story story, State state, Decision decision) {
+        if (story.isOver(state)) {
+            return Optional.of(Reason.OVER);
+        }
+        if (!story.scene(state).id().equals(decision.scene())) {
+            boolean known = has(story.pack(), decision.scene());
+            return Optional.of(known ? Reason.OTHER_SCENE : Reason.UNKNOWN_SCENE);
+        }
+        int option = story.indexOf(state, decision.choice());
+        if (option < 0) {
+            return Optional.of(Reason.UNKNOWN_CHOICE);
+        }
+        return story.isOpen(state, option) ? Optional.empty() : Optional.of(Reason.LOCKED);
+    }
+
+    static boolean has(Pack pack, SceneId id) {
         for (Scene scene : pack.scenes()) {
             if (scene.id().equals(id)) {
                 return true;
@@ -159,7 +164,7 @@ public final class Replay {
         return false;
     }
 
-    private static Set<Difference> differences(Prints then, Prints now) {
+    static Set<Difference> differences(Prints then, Prints now) {
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         compare(then.state(), now.state(), Difference.STATE, differences);
         compare(then.text(), now.text(), Difference.TEXT, differences);

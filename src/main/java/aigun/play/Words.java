@@ -76,6 +76,19 @@ final class Words {
         return Optional.of(Integer.parseInt(word));
     }
 
+    /** The text without control characters, which become spaces, and cut where it is longer. */
+    static String printable(String text, int most) {
+        StringBuilder kept = new StringBuilder();
+        int index = 0;
+        while (index < text.length() && kept.length() < most) {
+            int point = text.codePointAt(index);
+            index += Character.charCount(point);
+            boolean half = Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE;
+            kept.appendCodePoint(half || Character.isISOControl(point) ? ' ' : point);
+        }
+        return kept.toString();
+    }
+
     private static boolean isPlain(char letter) {
         return ('a' <= letter && letter <= 'z')
                 || ('A' <= letter && letter <= 'Z')

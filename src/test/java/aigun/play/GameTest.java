@@ -66,7 +66,7 @@ class GameTest {
         Game.Change asked = three.take(FerryPack.ASK.id());
 
         assertThat(asked.lines().lines()).hasSize(2);
-        assertThat(asked.lines()).contains("4 3 hall: ask [").contains("end 4 signed ~");
+        assertThat(asked.lines()).contains("4 3 hall: ask [").contains("end 4 signed toll=tenth ~");
         assertThat(asked.game().journal().path().ending()).containsExactly(FerryPack.SIGNED);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
+import aigun.model.Draft;
 import aigun.model.SceneId;
 import aigun.model.Start;
 import aigun.model.StartId;
@@ -73,7 +74,7 @@ class JournalTest {
 
         assertThat(path.decisions()).containsExactly(BOW, CITE);
         assertThat(path.ending()).containsExactly(new SceneId("signed"));
-        assertThat(path.toText()).contains("\n2 1 table: cite").contains("\nend 2 signed ~");
+        assertThat(path.toText()).contains("\n2 1 table: cite").contains("\nend 2 signed - ~");
         assertThat(whole(path.toText()).path()).isEqualTo(path);
         assertThat(whole(path.toText()).path().toText()).isEqualTo(path.toText());
     }
@@ -238,7 +239,7 @@ class JournalTest {
         Journal again = ended.movedTo(1).journal().decided(PROPOSE, PRINTS).journal();
 
         assertThat(again.path().ending()).isEmpty();
-        assertThat(again.ended(new SceneId("unsigned")).journal().endings())
+        assertThat(again.ended(new SceneId("unsigned"), Draft.EMPTY).journal().endings())
                 .containsExactly(new SceneId("signed"), new SceneId("unsigned"));
     }
 
@@ -256,7 +257,7 @@ class JournalTest {
         text.append(grown.lines());
         grown = grown.journal().noted("label", "Übermut ~ [und] Fall");
         text.append(grown.lines());
-        grown = grown.journal().ended(new SceneId("signed"));
+        grown = grown.journal().ended(new SceneId("signed"), Draft.EMPTY);
         return text.append(grown.lines()).toString();
     }
 

@@ -1,0 +1,238 @@
+package aigun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verifying by the jar, on a pack of the author's guide that is edited after its paths were recorded. */
+class VerifyIT {
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path folder;
+
+    private Path pack = Path.of("");
+    private Path paths = Path.of("");
+    private Path tenth = Path.of("");
+    private Path storm = Path.of("");
+
+    @BeforeEach
+    void recordPaths() throws IOException {
+        pack = GuidePack.write("crossing", folder);
+        paths = Files.createDirectory(folder.resolve("paths"));
+        tenth = recorded("a-tenth", "tenth.aigun");
+        storm = recorded("storm", "storm.aigun");
+    }
+
+    private Path recorded(String ending, String name) throws IOException {
+        Jar.Run way = Jar.run(home, "", "explore", pack.toString(), "--ending", "end/" + ending, "--format", "path");
+        return Files.writeString(paths.resolve(name), way.out());
+    }
+
+    private Jar.Run verify(String... arguments) {
+        String[] command = Arrays.copyOf(new String[] {"verify", "--pack", pack.toString()}, arguments.length + 3);
+        System.arraycopy(arguments, 0, command, 3, arguments.length);
+        return Jar.run(home, "", command);
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        Path path = pack.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    @Test
+    void whatIsTheSameTakesALineEachAndNoneWhenQuiet() {
+        Jar.Run run = verify(paths.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        storm + ": the same. Decisions: 4. It ends in end/storm.",
+                        tenth + ": the same. Decisions: 7. It ends in end/a-tenth.",
+                        "Paths: 2. the same 2.");
+        assertThat(verify("--quiet", paths.toString()).out()).isEqualTo("Paths: 2. the same 2.\n");
+    }
+
+    @Test
+    void afterAnEditOfWordsAllIsWellAndABlessingForgetsIt() throws IOException {
+        edit("hall/door.yaml", "label: Look into the chest.", "label: Open the chest.");
+        Jar.Run run = verify(paths.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("tenth.aigun: only words changed")
+                .contains("  1  hall/door: search  text changed");
+        Jar.Run blessed = verify("--bless", "--quiet", paths.toString());
+        assertThat(blessed.exit()).isZero();
+        assertThat(blessed.out()).contains("tenth.aigun: written anew").doesNotContain("storm.aigun");
+        assertThat(verify("--quiet", paths.toString()).out()).isEqualTo("Paths: 2. the same 2.\n");
+        assertThat(Files.getPosixFilePermissions(tenth)).isEqualTo(Files.getPosixFilePermissions(storm));
+    }
+
+    @Test
+    void aRenamedChoiceThatSaysSoIsTold() throws IOException {
+        edit("hall/door.yaml", "hall/door, search", "hall/door, rummage");
+        edit("hall/door.yaml", "  search:\n", "  rummage:\n    was: search\n");
+        Jar.Run run = verify(paths.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("hall/door: search  renamed to hall/door: rummage");
+        assertThat(verify("--bless", paths.toString()).out()).contains("tenth.aigun: written anew");
+        assertThat(Files.readString(tenth)).contains("1 0 hall/door: rummage [");
+    }
+
+    @Test
+    void aRenamedChoiceThatDoesNotSaySoBreaksAndIsNotBlessed() throws IOException {
+        edit("hall/door.yaml", "hall/door, search", "hall/door, rummage");
+        edit("hall/door.yaml", "  search:\n", "  rummage:\n");
+        byte[] before = Files.readAllBytes(tenth);
+        Jar.Run run = verify("--bless", paths.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("tenth.aigun: broken at decision 1, hall/door: search: gone.")
+                .contains("tenth.aigun: left as it is: it doesn't come to the same ending")
+                .endsWith("Paths: 2. the same 1, broken 1.\n");
+        assertThat(Files.readAllBytes(tenth)).isEqualTo(before);
+    }
+
+    @Test
+    void aSceneThatIsGoneBreaksTheOnesThatWentThroughIt() throws IOException {
+        edit("hall/door.yaml", "river/crossing", "hall/table");
+        edit("tests/north-history.yaml", "  - river/crossing: calm\n", "");
+        Files.delete(pack.resolve("river/crossing.yaml"));
+        Jar.Run run = verify(paths.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("storm.aigun: broken at decision 2, river/crossing: rough: the scene is gone");
+    }
+
+    @Test
+    void thePageIsTheOneTheGuideShows() throws IOException {
+        edit("hall/door.yaml", "label: Look into the chest.", "label: Open the chest.");
+        edit("hall/door.yaml", "  show:\n", "  tell:\n");
+        String page = verify(storm.toString(), tenth.toString()).out().replace(paths + "/", "");
+
+        assertThat(Files.readString(GuidePack.GUIDE)).contains("```\n" + page + "```\n");
+    }
+
+    @Test
+    void codesAreOpenOrNotAndSayWhatTheyComeTo() throws IOException {
+        String code = Jar.run(home, "", "code", tenth.toString(), "--pack", pack.toString())
+                .out()
+                .strip();
+        String wrong = code.replaceFirst(".$", code.endsWith("7") ? "8" : "7");
+        Jar.Run run = Jar.run(home, code + "\n" + wrong + "\n", "verify", "--pack", pack.toString(), "-", code);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("-:1: open. Decisions: 7. It ends in end/a-tenth. Terms: toll=tenth.")
+                .contains("-:2: In the code in -:2 a letter is wrong")
+                .endsWith("Paths: 3. codes open 2, damaged 1.\n");
+        edit("hall/door.yaml", "hall/door, search", "hall/door, rummage");
+        edit("hall/door.yaml", "  search:\n", "  rummage:\n");
+        Jar.Run shut = verify(code);
+        assertThat(shut.exit()).isEqualTo(1);
+        assertThat(shut.out()).contains("not open at decision 1: gone. It was made by other rules");
+    }
+
+    @Test
+    void whatIsCutDamagedNewerOrNoPathIsNeverAVerdict() throws IOException {
+        String text = Files.readString(tenth);
+        Files.writeString(paths.resolve("cut"), text.substring(0, text.length() - 30));
+        Files.writeString(paths.resolve("bare"), text.substring(0, 40));
+        Files.writeString(paths.resolve("damaged"), text.replaceFirst("\n2 1 ", "\n2 0 "));
+        Files.writeString(paths.resolve("newer"), text.replaceFirst("aigun-path 1", "aigun-path 2"));
+        Files.writeString(paths.resolve("none"), "no path");
+        Files.writeString(paths.resolve("other"), recordedElsewhere());
+        Jar.Run run = verify(paths.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("/cut: unfinished; as far as it goes it is the same.")
+                .contains("/bare: unfinished. It is cut short in its first line.")
+                .contains("/damaged: damaged. From line 3 on")
+                .contains("/newer: written in a newer format (2)")
+                .contains("/none: no path that can be read.")
+                .contains("/other: of another pack (ferry)")
+                .endsWith("Paths: 8. the same 3, of another pack 1, damaged 1, newer 1, no path 1, unfinished 2.\n");
+    }
+
+    private String recordedElsewhere() throws IOException {
+        String ferry = GuidePack.write("ferry", folder).toString();
+        return Jar.run(home, "", "explore", ferry, "--ending", "river/far-bank", "--format", "path")
+                .out();
+    }
+
+    @Test
+    void jsonHasTheMembersTheGuideListsAndNoOthers() throws IOException {
+        edit("hall/door.yaml", "label: Look into the chest.", "label: Open the chest.");
+        String json = verify("--format", "json", paths.toString(), "absent").out();
+
+        String guide = Files.readString(GuidePack.GUIDE);
+        String table = guide.substring(guide.indexOf("<!-- verified -->"), guide.indexOf("### Share codes"));
+        List<String> listed = Pattern.compile("`([a-z-]+)`")
+                .matcher(table)
+                .results()
+                .map(word -> word.group(1))
+                .toList();
+        List<String> written = Pattern.compile("\"([a-z-]+)\" :")
+                .matcher(json)
+                .results()
+                .map(word -> word.group(1))
+                .distinct()
+                .toList();
+        assertThat(listed).containsAll(written);
+        assertThat(json).contains("\"result\" : \"words\"").contains("\"differences\" : [ \"text\" ]");
+    }
+
+    @Test
+    void controlCharactersInNamesNeverReachATerminal() throws IOException {
+        Path odd = paths.resolve("odd\u001b[2J");
+        Files.write(odd, "no path".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verify(paths.toString()).out()).doesNotContain("\u001b").contains("odd?[2J: no path");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verify | 2 | PATHS",
+                "verify --format xml x | 2 | there are: text, json",
+                "verify --pack nowhere x | 2 | no pack of that name",
+                "verify --pack aigun-1858 . --bles | 2 | Unknown option",
+            })
+    void whatMeansNothingIsAnsweredWithWhatWasMeant(String options, int exit, String answer) {
+        Jar.Run run = Jar.run(home, "", options.split(" ", -1));
+
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.err()).contains(answer).doesNotContain("Exception");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAndTheOthersAreVerified() throws IOException {
+        Jar.Run run = verify("absent.aigun", tenth.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).contains("absent.aigun: there is no absent.aigun").contains("tenth.aigun: the same.");
+        assertThat(verify(Files.createDirectory(folder.resolve("empty")).toString())
+                        .exit())
+                .isEqualTo(2);
+    }
+}
