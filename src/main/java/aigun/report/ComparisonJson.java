@@ -88,8 +88,8 @@ final class ComparisonJson {
         json.text("choice", turn.decision().choice().text());
         json.text("label", labels.option(turn.option()));
         Verdict.of(play, turn.number()).ifPresent(verdict -> {
-            json.text("status", Labels.word(verdict.evidence().status()));
-            json.text("knowledge", Labels.word(verdict.knowledge()));
+            json.text("status", Messages.word(verdict.evidence().status()));
+            json.text("knowledge", Messages.word(verdict.knowledge()));
         });
     }
 

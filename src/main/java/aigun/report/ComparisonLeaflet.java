@@ -96,7 +96,7 @@ final class ComparisonLeaflet {
             return labels.text("compare.took", side, deed);
         }
         String knew =
-                labels.text("compare.knowledge." + Labels.word(verdict.get().knowledge()));
+                labels.text("compare.knowledge." + Messages.word(verdict.get().knowledge()));
         return labels.text("compare.took-knowing", side, deed, knew);
     }
 

@@ -5,6 +5,7 @@ import aigun.author.Statements;
 import aigun.engine.Address;
 import aigun.model.Evidence;
 import aigun.model.Source;
+import aigun.screen.Messages;
 import java.util.List;
 
 /** What a pack states and what that rests on, as JSON. */
@@ -64,10 +65,10 @@ public final class FactsJson {
     private void statement(Statement statement) {
         json.texts("at", statement.at().stream().map(Address::toString).toList());
         json.text("sentence", statement.sentence());
-        json.text("basis", Tallied.word(statement.basis()));
+        json.text("basis", Messages.word(statement.basis()));
         json.texts("rests-on", statement.sources());
         for (Evidence verdict : statement.verdicts()) {
-            json.text("status", Tallied.word(verdict.status()));
+            json.text("status", Messages.word(verdict.status()));
             json.text("grade", verdict.grade().name());
         }
     }

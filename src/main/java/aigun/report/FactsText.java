@@ -88,7 +88,7 @@ public final class FactsText {
         }
         page.line(2, statement.sentence());
         if (!statement.sources().isEmpty()) {
-            String basis = Tallied.word(statement.basis());
+            String basis = Messages.word(statement.basis());
             page.line(3, messages.text("facts.by." + basis, String.join(", ", statement.sources())));
         }
     }
@@ -97,7 +97,7 @@ public final class FactsText {
     private String place(Statement statement) {
         String place = statement.at().get(0).keys();
         for (Evidence verdict : statement.verdicts()) {
-            String status = messages.text("status." + Tallied.word(verdict.status()));
+            String status = messages.text("status." + Messages.word(verdict.status()));
             place = messages.text("facts.judged", place, status, verdict.grade().name());
         }
         int places = statement.at().size();

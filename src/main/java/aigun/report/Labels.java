@@ -5,17 +5,15 @@ import aigun.engine.Option;
 import aigun.model.Draft;
 import aigun.model.Issue;
 import aigun.model.Pack;
-import aigun.model.PositionId;
-import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Term;
 import aigun.play.Play;
 import aigun.play.Turn;
 import aigun.play.Verdict;
 import aigun.screen.Messages;
+import aigun.screen.PackWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the parts of a pack are called where somebody reads of them. */
@@ -26,13 +24,11 @@ record Labels(Pack pack, Messages messages) {
 
     /** What was or could be decided, in the words it is offered in. */
     String option(Option option) {
-        if (option.kind() instanceof Option.Kind.Propose propose) {
-            return text("deed.propose", term(propose.term()));
-        }
-        if (option.kind() instanceof Option.Kind.Accept accept) {
-            return text("deed.accept", term(accept.offer().term()));
-        }
-        return option.label();
+        return words().option(option);
+    }
+
+    private PackWords words() {
+        return new PackWords(pack, messages);
     }
 
     /** The same without the full stop at its end, for more to follow. */
@@ -51,37 +47,21 @@ record Labels(Pack pack, Messages messages) {
     }
 
     String status(Verdict verdict) {
-        return text("status." + word(verdict.evidence().status()));
+        return text("status." + Messages.word(verdict.evidence().status()));
     }
 
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** An issue and a position on it, such as {@code Toll: a tenth}. */
     String term(Term term) {
-        Issue issue = pack.issue(term.issue());
-        return issue.name() + ": " + position(issue, Optional.of(term.position()));
+        return words().term(term);
     }
 
     /** The name of the position a draft has, or that the issue is open. */
     String position(Issue issue, Draft draft) {
-        return position(issue, draft.position(issue.id()));
-    }
-
-    private String position(Issue issue, Optional<PositionId> position) {
-        return position.map(each -> issue.positions().get(issue.order(each)).name())
-                .orElse(text("draft.open"));
+        return words().position(issue, draft.position(issue.id()));
     }
 
     /** The title of a scene. */
     String scene(SceneId id) {
-        for (Scene scene : pack.scenes()) {
-            if (scene.id().equals(id)) {
-                return scene.title();
-            }
-        }
-        throw new IllegalArgumentException("no scene " + id);
+        return words().title(id);
     }
 
     /** How a play stands that is over, or where it rests. */

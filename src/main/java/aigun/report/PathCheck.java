@@ -3,8 +3,8 @@ package aigun.report;
 import aigun.model.Draft;
 import aigun.play.Replay;
 import aigun.play.Verified;
+import aigun.screen.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /** What is said of one path that was given to be verified. */
 public sealed interface PathCheck {
@@ -40,7 +40,7 @@ public sealed interface PathCheck {
         }
 
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Messages.word(this);
         }
     }
 

@@ -56,10 +56,10 @@ final class StepTable {
             changes.add(messages.text("verify.renamed", VerifyText.decision(step.now())));
         }
         for (Replay.Difference difference : step.differences()) {
-            changes.add(messages.text("verify.difference." + VerifyText.word(difference)));
+            changes.add(messages.text("verify.difference." + Messages.word(difference)));
         }
         for (Replay.Reason reason : step.misfit()) {
-            changes.add(messages.text("verify.reason." + VerifyText.word(reason)));
+            changes.add(messages.text("verify.reason." + Messages.word(reason)));
         }
         return changes;
     }

@@ -5,7 +5,6 @@ import aigun.author.Statements;
 import aigun.model.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,10 +62,5 @@ record Tallied(int marked, int markedLater, int listed, int without, int invente
         return statements.all().stream()
                 .filter(each -> each.basis() == Statement.Basis.NOTHING)
                 .toList();
-    }
-
-    /** The constant as it is written in texts: {@code later-mark}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package aigun.report;
 import aigun.model.Draft;
 import aigun.play.Replay;
 import aigun.play.Verified;
+import aigun.screen.Messages;
 import java.util.List;
 
 /** What became of paths as JSON: all of them, in the order in which they were given. */
@@ -59,7 +60,7 @@ public final class VerifyJson {
         } else if (check instanceof PathCheck.Shut shut) {
             json.truth("same-rules", shut.rules() == PathCheck.Rules.THESE);
             json.number("broken-at", shut.step());
-            shut.reason().forEach(reason -> json.text("why", VerifyText.word(reason)));
+            shut.reason().forEach(reason -> json.text("why", Messages.word(reason)));
         } else if (check instanceof PathCheck.Unheld unheld) {
             json.text("why", unheld.sentence());
         }
@@ -73,11 +74,11 @@ public final class VerifyJson {
         }
         for (Replay.Obstacle obstacle : verified.obstacle()) {
             json.number("broken-at", 0);
-            json.text("why", VerifyText.word(obstacle));
+            json.text("why", Messages.word(obstacle));
         }
         for (Verified.Step step : verified.broken()) {
             json.number("broken-at", step.number());
-            json.text("why", VerifyText.word(step.misfit().get(0)));
+            json.text("why", Messages.word(step.misfit().get(0)));
         }
         json.list("steps", verified.changed(), this::step);
         if (verified.end() instanceof Verified.End.Come come) {
@@ -110,8 +111,8 @@ public final class VerifyJson {
             json.text("now", VerifyText.decision(step.now()));
         }
         json.texts(
-                "differences", step.differences().stream().map(VerifyText::word).toList());
-        step.misfit().forEach(reason -> json.text("why", VerifyText.word(reason)));
+                "differences", step.differences().stream().map(Messages::word).toList());
+        step.misfit().forEach(reason -> json.text("why", Messages.word(reason)));
     }
 
     private static List<String> terms(Draft draft) {

@@ -10,7 +10,6 @@ import aigun.play.Verified;
 import aigun.screen.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What became of paths, in lines of plain text: one for a path that is well, and a table of what isn't for others. */
@@ -74,16 +73,16 @@ public final class VerifyText {
     private String sentence(Verified verified) {
         String decisions = Integer.toString(verified.decisions());
         for (Replay.Obstacle obstacle : verified.obstacle()) {
-            return messages.text("verify.obstacle." + word(obstacle));
+            return messages.text("verify.obstacle." + Messages.word(obstacle));
         }
         for (Verified.Step step : verified.broken()) {
             return messages.text(
                     "verify.broken",
                     Integer.toString(step.number()),
                     decision(step.recorded()),
-                    messages.text("verify.reason." + word(step.misfit().get(0))));
+                    messages.text("verify.reason." + Messages.word(step.misfit().get(0))));
         }
-        String verdict = word(verified.verdict());
+        String verdict = Messages.word(verified.verdict());
         if (verified.end() instanceof Verified.End.Unfinished unfinished) {
             return messages.text(
                     "verify.unfinished." + verdict,
@@ -142,7 +141,7 @@ public final class VerifyText {
 
     private String sentence(PathCheck.Shut shut) {
         Optional<String> reason =
-                shut.reason().stream().findFirst().map(each -> messages.text("verify.reason." + word(each)));
+                shut.reason().stream().findFirst().map(each -> messages.text("verify.reason." + Messages.word(each)));
         String sentence = reason.isEmpty()
                 ? messages.text("verify.shut.start")
                 : messages.text("verify.shut", Integer.toString(shut.step()), reason.get());
@@ -156,9 +155,5 @@ public final class VerifyText {
     static String decision(Decision decision) {
         SceneId scene = decision.scene();
         return scene + ": " + decision.choice();
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -105,7 +105,7 @@ final class CardSheet {
         group(scribe, "card.named", mentions.cards(), choices);
         List<String> titles = new ArrayList<>();
         for (SceneId scene : mentions.scenes()) {
-            titles.add(Scribe.title(scribe.pack(), scene));
+            titles.add(scribe.words().title(scene));
         }
         if (!titles.isEmpty()) {
             choices.block(TitleSheets.words(scribe.text("card.scenes", String.join(", ", titles))));

@@ -12,7 +12,6 @@ import aigun.play.Moved;
 import aigun.play.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A decision as it is looked back on. */
@@ -21,13 +20,7 @@ final class DeedSheets {
 
     /** What was decided, in the words it was offered in. */
     static String label(Scribe scribe, Option option) {
-        if (option.kind() instanceof Option.Kind.Propose propose) {
-            return scribe.text("deed.propose", scribe.term(propose.term()));
-        }
-        if (option.kind() instanceof Option.Kind.Accept accept) {
-            return scribe.text("deed.accept", scribe.term(accept.offer().term()));
-        }
-        return option.label();
+        return scribe.words().option(option);
     }
 
     /** The scene and the status, as a line beneath the label. */
@@ -87,8 +80,8 @@ final class DeedSheets {
         for (Source source : sources) {
             blocks.add(new Doc.Item(0, "-", List.of(new Run(Sources.line(scribe.messages(), source), Role.DIM))));
         }
-        blocks.add(line(scribe, "authority." + word(verdict.authority())));
-        blocks.add(line(scribe, "knowledge." + word(verdict.knowledge())));
+        blocks.add(line(scribe, "authority." + Messages.word(verdict.authority())));
+        blocks.add(line(scribe, "knowledge." + Messages.word(verdict.knowledge())));
         for (Moved moved : verdict.moved()) {
             blocks.add(moved(scribe, moved));
         }
@@ -97,10 +90,6 @@ final class DeedSheets {
             blocks.add(TitleSheets.words(scribe.text(key, Integer.toString(verdict.departures()))));
         }
         return blocks;
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Doc.Block line(Scribe scribe, String key) {

@@ -42,7 +42,7 @@ final class LogSheet {
             blocks.add(new Doc.Heading(2, scribe.text("log.ahead")));
         }
         for (Decision decision : ahead) {
-            String scene = Scribe.title(scribe.pack(), decision.scene());
+            String scene = scribe.words().title(decision.scene());
             String words = scene + ": " + label(scribe, decision);
             blocks.add(new Doc.Item(0, "-", List.of(new Run(words, Role.DIM))));
         }

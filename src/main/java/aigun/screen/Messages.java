@@ -3,6 +3,7 @@ package aigun.screen;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,6 +39,11 @@ public final class Messages {
             throw new IllegalArgumentException("no text has the key " + key);
         }
         return 0 < values.length ? filled(text, values) : text;
+    }
+
+    /** A constant as keys and other texts for programs have it: {@code NO_RETURN} is {@code no-return}. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String filled(String text, String[] values) {

@@ -16,7 +16,6 @@ import aigun.play.Game;
 import aigun.play.Play;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts what a game holds into words, for the sheets that show it. */
@@ -43,11 +42,11 @@ record Scribe(Messages messages, Viewing viewing, Game game) {
     }
 
     String status(Evidence.Status status) {
-        return text("status." + status.name().toLowerCase(Locale.ROOT));
+        return text("status." + Messages.word(status));
     }
 
     String grade(Evidence.Grade grade) {
-        return text("grade." + grade.name().toLowerCase(Locale.ROOT));
+        return text("grade." + Messages.word(grade));
     }
 
     String side(SideId id) {
@@ -63,19 +62,22 @@ record Scribe(Messages messages, Viewing viewing, Game game) {
         return pack().person(id).name();
     }
 
+    PackWords words() {
+        return new PackWords(pack(), messages);
+    }
+
     String position(Issue issue, PositionId position) {
-        return issue.positions().get(issue.order(position)).name();
+        return position(issue, Optional.of(position));
     }
 
     /** The name of the position, or that the issue is open. */
     String position(Issue issue, Optional<PositionId> position) {
-        return position.isPresent() ? position(issue, position.get()) : text("draft.open");
+        return words().position(issue, position);
     }
 
     /** An issue and a position on it, such as {@code Toll: a tenth}. */
     String term(Term term) {
-        Issue issue = pack().issue(term.issue());
-        return issue.name() + ": " + position(issue, term.position());
+        return words().term(term);
     }
 
     Scene scene(SceneId id) {
@@ -85,16 +87,6 @@ record Scribe(Messages messages, Viewing viewing, Game game) {
             }
         }
         throw new IllegalArgumentException("no scene " + id);
-    }
-
-    /** A scene's title, or its id when the pack no longer has it. */
-    static String title(Pack pack, SceneId id) {
-        for (Scene scene : pack.scenes()) {
-            if (scene.id().equals(id)) {
-                return scene.title();
-            }
-        }
-        return id.text();
     }
 
     /** Place and date of a scene, as a line. */

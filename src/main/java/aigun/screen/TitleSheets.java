@@ -129,7 +129,8 @@ final class TitleSheets {
         if (saved.scene().isEmpty()) {
             return messages.text("resume.begun", saved.when());
         }
-        String scene = Scribe.title(pack, Renames.of(pack).now(saved.scene().get(0)));
+        String scene = new PackWords(pack, messages)
+                .title(Renames.of(pack).now(saved.scene().get(0)));
         return messages.text("resume.where", Integer.toString(saved.decisions()), scene, saved.when());
     }
 
