@@ -27,17 +27,12 @@ final class Code implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
-        Worlds worlds = Worlds.shipped(messages);
-        if (!pack.isEmpty()) {
-            PackSource.Found found = PackSource.find(pack, messages);
-            if (found instanceof PackSource.Found.Unplayable unplayable) {
-                System.err.print(unplayable.text());
-                return unplayable.exit();
-            }
-            worlds = Worlds.only(((PackSource.Found.Playable) found).world(), messages);
+        Worlds.Asked asked = Worlds.asked(pack, messages);
+        if (asked instanceof Worlds.Asked.Nothing nothing) {
+            return nothing.told();
         }
         Given given = Given.of(path);
-        Optional<World> world = worlds.of(given);
+        Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
         return world.isEmpty() ? refused(unplayed(given, messages)) : print(given, world.get(), messages);
     }
 
@@ -57,7 +52,7 @@ final class Code implements Callable<Integer> {
 
     /** Why there is no pack to play it on: nothing that can be believed names one, or one that isn't here. */
     private String unplayed(Given given, Messages messages) {
-        return Rested.unplayable(given, path, messages).orElse(messages.text("path.no-pack", path));
+        return Unsound.why(given, path, messages).orElse(messages.text("path.no-pack", path));
     }
 
     private static int refused(String sentence) {

@@ -87,10 +87,10 @@ final class Compare implements Callable<Integer> {
         if (one.equals(Given.INPUT) && other.equals(Given.INPUT)) {
             throw misuse(messages.text("compare.two-inputs"));
         }
-        if (one.equals(Recorded.WORD) && other.equals(Recorded.WORD)) {
+        if (one.equals(OnRecord.WORD) && other.equals(OnRecord.WORD)) {
             throw misuse(messages.text("compare.two-histories"));
         }
-        boolean history = one.equals(Recorded.WORD) || other.equals(Recorded.WORD);
+        boolean history = one.equals(OnRecord.WORD) || other.equals(OnRecord.WORD);
         return history ? Proving.Scope.TURNS : Proving.Scope.NO_RETURN;
     }
 
@@ -98,18 +98,18 @@ final class Compare implements Callable<Integer> {
     private List<GivenPath> given(World world, Messages messages) throws IOException {
         List<GivenPath> given = new ArrayList<>();
         for (String each : List.of(one, other)) {
-            if (!each.equals(Recorded.WORD)) {
+            if (!each.equals(OnRecord.WORD)) {
                 given.add(GivenPath.of(each, world, messages));
             }
         }
         if (given.size() == 1 && given.get(0) instanceof GivenPath.Fits fits) {
-            given.add(one.equals(Recorded.WORD) ? 0 : 1, Recorded.beside(fits.play(), messages));
+            given.add(one.equals(OnRecord.WORD) ? 0 : 1, OnRecord.beside(fits.play(), messages));
         }
         return given;
     }
 
     private static String name(String argument, Messages messages) {
-        return argument.equals(Recorded.WORD) ? messages.text("compare.history") : GivenPath.name(argument, messages);
+        return argument.equals(OnRecord.WORD) ? messages.text("compare.history") : GivenPath.name(argument, messages);
     }
 
     private void print(ComparisonOutput output, ComparisonOutput.Format wanted) throws IOException {

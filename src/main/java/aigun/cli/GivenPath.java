@@ -1,14 +1,15 @@
 package aigun.cli;
 
+import aigun.play.CodeBook;
 import aigun.play.DecisionPath;
 import aigun.play.Journal;
 import aigun.play.JournalReading;
 import aigun.play.Play;
 import aigun.play.Replay;
+import aigun.play.ShareCode;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,33 +48,47 @@ sealed interface GivenPath {
     /** Reads and plays it. */
     record Reader(String argument, World world, Messages messages) {
         private GivenPath read(Given given) {
-            if (given instanceof Given.Recorded recorded) {
-                return read(recorded.reading());
+            Optional<String> unsound = Unsound.why(given, name(argument, messages), messages);
+            if (unsound.isPresent()) {
+                return new Misfit(unsound.get(), Exits.FINDINGS);
             }
-            Rested rested =
-                    Rested.of((Given.Coded) given, name(argument, messages), new Rested.Playable(world, messages));
-            return rested instanceof Rested.At at
-                    ? new Fits(at.play(), List.of())
-                    : new Misfit(((Rested.Nowhere) rested).sentence(), Exits.FINDINGS);
+            return given instanceof Given.Recorded recorded
+                    ? read(recorded.reading())
+                    : read(((ShareCode.Reading.Good) ((Given.Coded) given).reading()).code());
         }
 
         private GivenPath read(JournalReading reading) {
-            Optional<Journal> journal = reading.journal().stream().findFirst();
-            if (reading instanceof JournalReading.Damaged damaged) {
-                return misfit("path.damaged", Integer.toString(damaged.line()));
-            }
-            if (journal.isEmpty()) {
-                String sentence = SavedGames.unreadable(reading, Path.of(name(argument, messages)), messages);
-                return new Misfit(sentence, Exits.FINDINGS);
-            }
+            Journal journal = reading.journal().get(0);
             List<String> notices = new ArrayList<>();
             if (reading instanceof JournalReading.Torn) {
                 notices.add(messages.text("path.torn", name(argument, messages)));
             }
-            if (!journal.get().header().storyHash().equals(world.storyHash())) {
+            if (!journal.header().storyHash().equals(world.storyHash())) {
                 notices.add(messages.text("path.rules", name(argument, messages)));
             }
-            return played(journal.get().path(), notices);
+            return played(journal.path(), notices);
+        }
+
+        private GivenPath read(ShareCode code) {
+            String pack = world.story().pack().id();
+            if (!code.isOf(pack)) {
+                return uncoded("code.other-pack", pack);
+            }
+            if (!code.isBy(world.storyHash())) {
+                return uncoded("code.other-rules", pack);
+            }
+            CodeBook.Followed followed =
+                    CodeBook.of(world.story(), world.storyHash()).follow(code);
+            if (followed instanceof CodeBook.Followed.Arrived arrived) {
+                return new Fits(arrived.play(), List.of());
+            }
+            return followed instanceof CodeBook.Followed.Lost lost
+                    ? uncoded("code.lost", pack, Integer.toString(lost.step()))
+                    : uncoded("code.no-start", pack);
+        }
+
+        private Misfit uncoded(String key, String... values) {
+            return new Misfit(messages.text(key, values), Exits.FINDINGS);
         }
 
         private GivenPath played(DecisionPath path, List<String> notices) {

@@ -5,8 +5,6 @@ import aigun.report.VerifyJson;
 import aigun.report.VerifyText;
 import aigun.screen.Messages;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,8 +23,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%n")
 final class Verify implements Callable<Integer> {
-    private static final String JSON = "json";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,46 +41,47 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--bless", descriptionKey = "cli.verify.bless")
     private boolean bless;
 
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
-        if (!List.of("text", JSON).contains(format)) {
-            String sentence = messages.text("explore.no-word", format, "text, json");
-            throw new CommandLine.ParameterException(spec.commandLine(), sentence);
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        Worlds.Asked asked = Worlds.asked(pack, messages);
+        if (asked instanceof Worlds.Asked.Nothing nothing) {
+            return nothing.told();
         }
-        Worlds worlds = Worlds.shipped(messages);
-        if (!pack.isEmpty()) {
-            PackSource.Found found = PackSource.find(pack, messages);
-            if (found instanceof PackSource.Found.Unplayable unplayable) {
-                System.err.print(unplayable.text());
-                return unplayable.exit();
-            }
-            worlds = Worlds.only(((PackSource.Found.Playable) found).world(), messages);
-        }
+        Worlds worlds = ((Worlds.Asked.There) asked).worlds();
         List<String> submitted = Submitted.of(paths);
         if (submitted.isEmpty()) {
             System.err.println("aigun: " + messages.text("verify.nothing", String.join(" ", paths)));
             return Exits.USAGE;
         }
-        return print(checked(submitted, worlds, messages), worlds, messages);
-    }
-
-    private int print(List<PathCheck> checks, Worlds worlds, Messages messages) throws IOException {
+        List<PathCheck> checks = checked(submitted, worlds, messages);
         Blessings.Blessed blessed =
                 bless ? Blessings.of(checks, worlds, messages) : new Blessings.Blessed(List.of(), List.of(), false);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        if (format.equals(JSON)) {
-            out.print(VerifyJson.of(checks, blessed.blessed()));
+        print(checks, blessed, wanted, messages);
+        return blessed.failed() ? Exits.WORLD : exit(checks);
+    }
+
+    private void print(List<PathCheck> checks, Blessings.Blessed blessed, Format wanted, Messages messages) {
+        if (wanted == Format.JSON) {
+            Output.data(VerifyJson.of(checks, blessed.blessed()));
         } else {
             StringBuilder text = new StringBuilder();
             checks.stream()
                     .filter(check -> !quiet || !check.isWell())
                     .forEach(check -> text.append(VerifyText.of(check, messages)));
             blessed.lines().forEach(text::append);
-            out.print(text.append(VerifyText.summary(checks, messages)));
+            Output.page(text.append(VerifyText.summary(checks, messages)).toString());
         }
-        out.flush();
-        return blessed.failed() ? Exits.WORLD : exit(checks);
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
     }
 
     /** The work of many files is shared out; the answers stand in the order of the questions. */

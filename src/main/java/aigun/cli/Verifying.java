@@ -71,7 +71,7 @@ final class Verifying {
         if (kind == Kind.UNBEGUN || kind == Kind.UNREADABLE) {
             return Optional.of(messages.text("verify." + kind.word()));
         }
-        return Rested.unplayable(given, name, messages);
+        return Unsound.why(given, name, messages);
     }
 
     /** Of what nothing can be played of. */

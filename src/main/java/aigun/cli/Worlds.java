@@ -21,14 +21,29 @@ final class Worlds {
         this.messages = messages;
     }
 
-    /** That one and no other. */
-    static Worlds only(World world, Messages messages) {
-        return new Worlds(List.of(world), messages);
+    /** What was asked for. */
+    sealed interface Asked {
+        record There(Worlds worlds) implements Asked {}
+
+        /** It can't be played, and why. */
+        record Nothing(PackSource.Found.Unplayable found) implements Asked {
+            /** Says why, and what the program ends with. */
+            int told() {
+                System.err.print(found.text());
+                return found.exit();
+            }
+        }
     }
 
-    /** Those that travel with the program. */
-    static Worlds shipped(Messages messages) {
-        return new Worlds(List.of(), messages);
+    /** The pack of this name and no other; those that travel with the program where the name is empty. */
+    static Asked asked(String pack, Messages messages) throws IOException {
+        if (pack.isEmpty()) {
+            return new Asked.There(new Worlds(List.of(), messages));
+        }
+        PackSource.Found found = PackSource.find(pack, messages);
+        return found instanceof PackSource.Found.Playable playable
+                ? new Asked.There(new Worlds(List.of(playable.world()), messages))
+                : new Asked.Nothing((PackSource.Found.Unplayable) found);
     }
 
     /** The pack that a path or a code is to be played on; empty where there is none of its name, or nothing names one. */

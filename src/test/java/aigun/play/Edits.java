@@ -104,6 +104,19 @@ final class Edits {
         return withScenes(pack, scenes);
     }
 
+    static Choice withoutEffects(Choice choice) {
+        return new Choice(
+                choice.id(),
+                choice.label(),
+                choice.when(),
+                choice.locked(),
+                List.of(),
+                choice.text(),
+                choice.once(),
+                choice.then(),
+                choice.evidence());
+    }
+
     private static Choice called(Choice choice, ChoiceId id) {
         return new Choice(
                 id,

@@ -108,7 +108,7 @@ class ReplayTest {
 
     @Test
     void anEffectThatWasChangedIsSeenInWhatItDoesAndInTheStateItLeadsTo() {
-        assertThat(differences(ReplayTest::withoutEffects))
+        assertThat(differences(Edits::withoutEffects))
                 .containsOnly(Replay.Difference.CONSEQUENCE, Replay.Difference.STATE);
     }
 
@@ -189,19 +189,6 @@ class ReplayTest {
                 choice.effects(),
                 choice.text(),
                 once,
-                choice.then(),
-                choice.evidence());
-    }
-
-    private static Choice withoutEffects(Choice choice) {
-        return new Choice(
-                choice.id(),
-                choice.label(),
-                choice.when(),
-                choice.locked(),
-                List.of(),
-                choice.text(),
-                choice.once(),
                 choice.then(),
                 choice.evidence());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.FerryPack;
 import aigun.engine.Story;
-import aigun.model.Choice;
 import aigun.model.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +80,7 @@ class ShareCodeTest {
 
     @Test
     void aCodeByOtherRulesSaysSoAndIsPlayedAsFarAsItGoes() {
-        Story other =
-                Story.compile(Edits.withChoice(FerryPack.PACK, FerryPack.BOW.id(), ShareCodeTest::withoutEffects));
+        Story other = Story.compile(Edits.withChoice(FerryPack.PACK, FerryPack.BOW.id(), Edits::withoutEffects));
         CodeBook book = CodeBook.of(other, Hashes.story(other.pack()));
 
         assertThat(code(CODE).isBy(HASH)).isTrue();
@@ -126,19 +124,6 @@ class ShareCodeTest {
 
         assertThat(words.word("open-more-bank")).isEmpty();
         assertThat(words.word("bow")).isPresent();
-    }
-
-    private static Choice withoutEffects(Choice choice) {
-        return new Choice(
-                choice.id(),
-                choice.label(),
-                choice.when(),
-                choice.locked(),
-                List.of(),
-                choice.text(),
-                choice.once(),
-                choice.then(),
-                choice.evidence());
     }
 
     private static String written(Play play) {

@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,19 +64,10 @@ class FactsTest {
     /** The guide's table names every member there is, and no other. */
     @Test
     void theGuideNamesEveryMember() throws IOException {
-        String guide = Files.readString(Path.of("scenes/README.md"));
-        String table = guide.substring(guide.indexOf("<!-- facts -->"));
-        TreeSet<String> named = new TreeSet<>();
-        Pattern.compile("^\\| `([a-z-]+)` \\|", Pattern.MULTILINE)
-                .matcher(table.substring(0, table.indexOf("\n\n")))
-                .results()
-                .forEach(row -> named.add(row.group(1)));
-        TreeSet<String> written = new TreeSet<>();
         String json = FactsJson.of(of(TESTED.resolve("facts")))
                 + FactsJson.ofSource("chronicle", of(TESTED.resolve("facts")));
-        Pattern.compile("\"([a-z-]+)\" :").matcher(json).results().forEach(member -> written.add(member.group(1)));
 
-        assertThat(named).isEqualTo(written);
+        GuideMembers.assertNamed("facts", json);
     }
 
     private static Statements of(Path folder) throws IOException {

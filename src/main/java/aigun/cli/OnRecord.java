@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The path on record for the start of another path. */
-final class Recorded {
+final class OnRecord {
     /** What stands for it on the command line. */
     static final String WORD = "history";
 
-    private Recorded() {}
+    private OnRecord() {}
 
     static GivenPath beside(Play play, Messages messages) {
         String start = play.start().id().text();
