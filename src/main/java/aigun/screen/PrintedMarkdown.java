@@ -41,7 +41,10 @@ final class PrintedMarkdown {
 
     private void add(Doc.Block block) {
         if (block instanceof Doc.Heading heading) {
-            text.append("### ").append(MarkdownText.plain(heading.text())).append("\n\n");
+            text.append("#".repeat(Math.max(3, heading.level() + 1)))
+                    .append(" ")
+                    .append(MarkdownText.plain(heading.text()))
+                    .append("\n\n");
         } else if (block instanceof Doc.Text words) {
             text.append("> ".repeat(words.depth()))
                     .append(MarkdownText.begun(marked(words.runs())))

@@ -141,7 +141,7 @@ final class TreatySheets {
             story.add(labelled(scribe.text("signed.gap"), gap(scribe, row)));
         }
         if (!row.others().isEmpty()) {
-            story.add(new Doc.Heading(2, scribe.text("signed.others")));
+            story.add(new Doc.Heading(3, scribe.text("signed.others")));
         }
         for (TreatySheet.Clause clause : row.others()) {
             story.add(clause(scribe, marks, row.issue(), clause));
