@@ -51,7 +51,9 @@ final class CommandLines {
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
             subcommands = {
+                New.class,
                 Check.class,
+                Try.class,
                 Explore.class,
                 Facts.class,
                 ReplayCommand.class,

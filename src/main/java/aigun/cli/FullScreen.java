@@ -1,6 +1,7 @@
 package aigun.cli;
 
 import aigun.screen.Command;
+import aigun.screen.Messages;
 import aigun.screen.Model;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
@@ -16,7 +17,8 @@ import java.util.Optional;
 
 /** The full screen: the title shows at once, and the pack is loaded meanwhile. */
 final class FullScreen implements Shell {
-    private final Playing.Asked asked;
+    private final Playing.Wanted wanted;
+    private final Messages messages;
     private final Games games;
 
     /** What the loader found; written by its thread before it tells that the end has come. */
@@ -28,18 +30,19 @@ final class FullScreen implements Shell {
     private Optional<Reckonings> reckonings = Optional.empty();
     private Optional<Clock> clock = Optional.empty();
 
-    private FullScreen(Playing.Asked asked, Games games) {
-        this.asked = asked;
+    FullScreen(Playing.Wanted wanted, Messages messages, Games games) {
+        this.wanted = wanted;
+        this.messages = messages;
         this.games = games;
     }
 
-    static int play(Playing.Asked asked, Games games, SystemTty tty) throws IOException {
-        FullScreen shell = new FullScreen(asked, games);
-        Viewing viewing = Viewing.of(asked.invocation().view());
+    /** Until the player leaves; what the program ends with. */
+    int play(SystemTty tty) throws IOException {
+        Viewing viewing = Viewing.of(wanted.invocation().view());
         try (games) {
-            TerminalLoop.run(Model.title(asked.messages(), viewing), shell, tty);
+            TerminalLoop.run(Model.title(messages, viewing), this, tty);
         }
-        return shell.ended();
+        return ended();
     }
 
     /** By now the terminal has been given back. */
@@ -76,7 +79,7 @@ final class FullScreen implements Shell {
         @Override
         public void run() {
             try {
-                Loading.Loaded loaded = shell.asked.load();
+                Loading.Loaded loaded = shell.wanted.load(shell.messages);
                 shell.trouble = loaded.trouble();
                 for (Msg msg : loaded.messages()) {
                     if (msg instanceof Msg.Loaded found) {
@@ -95,8 +98,8 @@ final class FullScreen implements Shell {
 
     @Override
     public List<Msg> run(Command command) {
-        if (command instanceof Command.Reckon wanted) {
-            reckonings().begin(wanted);
+        if (command instanceof Command.Reckon asked) {
+            reckonings().begin(asked);
             return List.of();
         }
         if (command instanceof Command.Wait wait) {
@@ -106,7 +109,7 @@ final class FullScreen implements Shell {
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
             reckonings.ifPresent(Reckonings::drop);
-            answers.add(new Shelves(asked.messages()).of(world));
+            answers.add(new Shelves(messages).of(world));
         }
         return answers;
     }

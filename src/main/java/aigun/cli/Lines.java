@@ -37,16 +37,16 @@ final class Lines {
         this.width = width;
     }
 
-    static int play(Playing.Asked asked, Games games) throws IOException {
-        int given = asked.invocation().width();
+    static int play(Playing.Wanted wanted, Messages messages, Games games) throws IOException {
+        int given = wanted.invocation().width();
         int width = given < 0 ? LineMode.WIDTH : given;
-        Loading.Loaded loaded = asked.load();
+        Loading.Loaded loaded = wanted.load(messages);
         if (loaded.trouble().isPresent()) {
             System.err.print(loaded.trouble().get().text());
             return loaded.trouble().get().exit();
         }
         try (games) {
-            return new Lines(asked.messages(), games, width).play(asked.invocation(), loaded.messages());
+            return new Lines(messages, games, width).play(wanted.invocation(), loaded.messages());
         }
     }
 

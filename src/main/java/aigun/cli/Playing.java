@@ -17,12 +17,28 @@ final class Playing {
     private Playing() {}
 
     static int play(Invocation invocation) throws IOException {
-        return play(invocation, Loading::load);
+        return play(new Wanted(invocation, Loading::load, gamesFolder()));
     }
 
-    /** The same with something else than what an invocation names. */
-    static int play(Invocation invocation, Loading.Source source) throws IOException {
-        if (invocation.front() == Invocation.Front.FITTING && isAble(System.getenv("TERM"))) {
+    /**
+     * What is wanted.
+     *
+     * @param source where what is played comes from
+     * @param games the folder in which it is kept
+     */
+    record Wanted(Invocation invocation, Loading.Source source, Path games) {
+        Loading.Loaded load(Messages messages) throws IOException {
+            return source.load(invocation, messages);
+        }
+
+        private Games games(Messages messages) {
+            return new Games(games, messages, chance(invocation.seed()));
+        }
+    }
+
+    static int play(Wanted wanted) throws IOException {
+        boolean fitting = wanted.invocation().front() == Invocation.Front.FITTING;
+        if (fitting && isAble(System.getenv("TERM"))) {
             Thread preparing = new Thread(new Preparing(), "cells");
             preparing.setDaemon(true);
             preparing.start();
@@ -30,19 +46,12 @@ final class Playing {
             Messages messages = messages();
             Optional<SystemTty> tty = asked.answer();
             if (tty.isPresent()) {
-                return FullScreen.play(new Asked(invocation, source, messages), games(invocation, messages), tty.get());
+                return new FullScreen(wanted, messages, wanted.games(messages)).play(tty.get());
             }
-            return Lines.play(new Asked(invocation, source, messages), games(invocation, messages));
+            return Lines.play(wanted, messages, wanted.games(messages));
         }
         Messages messages = messages();
-        return Lines.play(new Asked(invocation, source, messages), games(invocation, messages));
-    }
-
-    /** What was asked for, and where it is loaded from. */
-    record Asked(Invocation invocation, Loading.Source source, Messages messages) {
-        Loading.Loaded load() throws IOException {
-            return source.load(invocation, messages);
-        }
+        return Lines.play(wanted, messages, wanted.games(messages));
     }
 
     /** What a screen needs beside its terminal, made ready while the terminal is asked. */
@@ -68,10 +77,6 @@ final class Playing {
 
     static Path gamesFolder() {
         return dataFolder().resolve("games");
-    }
-
-    private static Games games(Invocation invocation, Messages messages) {
-        return new Games(gamesFolder(), messages, chance(invocation.seed()));
     }
 
     /** Any words make a seed; without them every game draws its own. */

@@ -95,7 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
         told.add(new Msg.Replay(play, called(messages), place(play), Viewing.of(view), read.noticed()));
         Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
         Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, "");
-        return Playing.play(invocation, (asked, words) -> new Loading.Loaded(told, Optional.empty()));
+        Loading.Source source = (asked, words) -> new Loading.Loaded(told, Optional.empty());
+        return Playing.play(new Playing.Wanted(invocation, source, Playing.gamesFolder()));
     }
 
     /** A file by its own name, since the folders before it say who somebody is. */

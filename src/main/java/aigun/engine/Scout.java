@@ -15,6 +15,7 @@ public final class Scout {
     private final Steps steps;
     private final Ears ears;
     private final Sightings sightings;
+    private final Prospects prospects;
     /** Where it stands. */
     private final long[] here;
 
@@ -41,6 +42,7 @@ public final class Scout {
         shades = shadesHere.clone();
         brought = new Brought(survey);
         ears = new Ears(survey, sightings, words, shades);
+        prospects = new Prospects(sightings, ears);
         stage = steps.stages()[0];
     }
 
@@ -82,14 +84,7 @@ public final class Scout {
     public void look(long stamp, int node) {
         ears.listen(stamp, node);
         sightings.ranges().note((int) survey.wide().slots().scene.stored(here), shadesHere);
-        Move[] moves = stage.moves();
-        for (int option = 0; option < moves.length; option++) {
-            Move move = moves[option];
-            boolean open = 0 <= opened.place(option);
-            if (open || move.offered() == When.ALWAYS || move.offered().holds(here)) {
-                ears.note(move.landmark(), open);
-            }
-        }
+        prospects.look(stage, opened, here);
     }
 
     /** How many options are open here. */

@@ -81,6 +81,38 @@ public record Pack(
         renames = List.copyOf(renames);
     }
 
+    /** The same with other ways into it. */
+    public Pack withStarts(List<Start> others) {
+        return new Pack(
+                id,
+                title,
+                version,
+                about,
+                sides,
+                tracks,
+                flags,
+                issues,
+                mandates,
+                treaties,
+                compared,
+                counterparts,
+                others,
+                interrupts,
+                order,
+                remembers,
+                foresight,
+                debrief,
+                map,
+                sources,
+                people,
+                places,
+                glossary,
+                papers,
+                paths,
+                scenes,
+                renames);
+    }
+
     public Scene scene(SceneId id) {
         for (Scene scene : scenes) {
             if (scene.id().equals(id)) {

@@ -102,6 +102,7 @@ public final class Enumeration {
 
     private void look(Point point) {
         noteRanges(point.now);
+        oracle.heard(point.now).forEach(sight -> note(sight, point.depth));
         List<Offered> offered = oracle.offered(point.now);
         double open = offered.stream()
                 .filter(Offered::isOpen)
@@ -257,6 +258,7 @@ public final class Enumeration {
     private SortedSet<String> shown(Situation now, Told told) {
         SortedSet<String> shown = new TreeSet<>();
         told.sights.forEach(sight -> shown.add(name(sight.what(), sight.held())));
+        oracle.heard(now).forEach(sight -> shown.add(name(sight.what(), sight.held())));
         oracle.offered(now).forEach(each -> shown.add(name(choice(now, each), each.isOpen())));
         return shown;
     }

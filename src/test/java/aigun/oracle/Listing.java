@@ -24,6 +24,9 @@ final class Listing {
     private final Situation now;
     private final List<Offered> lines = new ArrayList<>();
 
+    /** What was asked at a table: which offer stands, and how what is open would be judged. */
+    final Told told = new Told();
+
     Listing(Oracle oracle, Situation now) {
         this.oracle = oracle;
         this.now = now;
@@ -64,8 +67,11 @@ final class Listing {
                 SortedMap<String, String> terms = new TreeMap<>();
                 terms.put(id.text(), position.id().text());
                 if (changes(terms)) {
-                    lines.add(
-                            line("propose " + id + "=" + position.id(), position.name(), "open", judged(table, terms)));
+                    lines.add(line(
+                            "propose " + id + "=" + position.id(),
+                            position.name(),
+                            "open",
+                            judged(table, terms, true)));
                 }
             }
         }
@@ -73,7 +79,8 @@ final class Listing {
             SortedMap<String, String> terms = Oracle.terms(bundle.terms());
             if (changes(terms)) {
                 String state = state(holds(bundle.when()), false, bundle.locked());
-                lines.add(line("package " + bundle.id(), bundle.label(), state, judged(table, terms)));
+                Evidence evidence = judged(table, terms, state.equals("open"));
+                lines.add(line("package " + bundle.id(), bundle.label(), state, evidence));
             }
         }
         addRest(table);
@@ -91,10 +98,10 @@ final class Listing {
         }
         table.softens().forEach(soften -> add("soften " + soften.id(), soften, true));
         add("wait", table.waiting(), false);
-        oracle.talks().offer(now, table.counterpart()).ifPresent(offer -> {
+        oracle.talks().offer(now, table.counterpart(), told).ifPresent(offer -> {
             SortedMap<String, String> terms = Oracle.terms(List.of(offer.term()));
             String name = offer.term().position().text().replace('-', ' ');
-            lines.add(line("accept", name, "open", judged(table, terms)));
+            lines.add(line("accept", name, "open", judged(table, terms, true)));
         });
         table.leaves().forEach(leave -> add("leave " + leave.move().id(), leave.move(), false));
     }
@@ -118,10 +125,11 @@ final class Listing {
         return !changed.equals(now.draft);
     }
 
-    private Evidence judged(Table table, SortedMap<String, String> terms) {
+    private Evidence judged(Table table, SortedMap<String, String> terms, boolean open) {
         Reader reader = Reader.proposing(oracle.pack, now, terms);
+        Told heard = open ? told : new Told();
         return table.judged().stream()
-                .filter(judged -> reader.holds(judged.when()))
+                .filter(judged -> Oracle.weigh(reader, judged.when(), heard))
                 .findFirst()
                 .orElseThrow()
                 .evidence();

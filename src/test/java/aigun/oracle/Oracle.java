@@ -233,6 +233,13 @@ public final class Oracle {
         return new Listing(this, now).options();
     }
 
+    /** What is asked of conditions while the options are listed. */
+    List<Told.Sight> heard(Situation now) {
+        Listing listing = new Listing(this, now);
+        listing.options();
+        return listing.told.sights;
+    }
+
     Talks talks() {
         return talks;
     }

@@ -137,11 +137,16 @@ final class Talks {
         }
     }
 
-    /** The first offer he is ready to make that the draft does not meet. */
     Optional<Counterpart.Offer> offer(Situation now, CounterpartId id) {
+        return offer(now, id, new Told());
+    }
+
+    /** The first offer he is ready to make that the draft does not meet. */
+    Optional<Counterpart.Offer> offer(Situation now, CounterpartId id, Told told) {
         Counterpart counterpart = counterpart(id);
         return counterpart.offers().stream()
-                .filter(offer -> Reader.of(oracle.pack, now).holds(offer.reply().when()))
+                .filter(offer ->
+                        Oracle.weigh(Reader.of(oracle.pack, now), offer.reply().when(), told))
                 .filter(offer -> !isMet(now, counterpart, offer))
                 .findFirst();
     }

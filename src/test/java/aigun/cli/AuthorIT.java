@@ -1,0 +1,108 @@
+package aigun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A new pack made, checked, explored and tried by the jar, as a new author would. */
+class AuthorIT {
+    @TempDir
+    private Path home;
+
+    private Jar.Run run(String... arguments) {
+        return Jar.run(home, "", arguments);
+    }
+
+    private String made() {
+        String pack = home.resolve("old-well").toString();
+        assertThat(run("new", pack).exit()).isZero();
+        return pack;
+    }
+
+    @Test
+    void aNewPackIsSoundAndNothingIsWrongWithIt() {
+        String pack = made();
+
+        assertThat(run("check", pack).out()).contains("sound. 6 scenes, 0 warnings.");
+        Jar.Run explored = run("explore", pack);
+        assertThat(explored.exit()).isZero();
+        assertThat(explored.out())
+                .contains("The Well (old-well 0.1.0)", "Nothing is wrong.", "end/agreed")
+                .doesNotContain("Worth a look", "Fewer than two");
+    }
+
+    /** Its path of record, played by its own numbers. */
+    @Test
+    void aNewPackPlaysToAnEnd() {
+        String pack = made();
+        String typed = "upper-summer\n1\nhelp-with-the-bucket\npropose rope=shared\nask\npropose water=half\n";
+
+        Jar.Run played = Jar.run(home, typed, "--plain", "--pack", pack);
+
+        assertThat(played.out()).contains("Two marks on the rim", "The rope outlives both councils.", "Look back");
+    }
+
+    @Test
+    void nothingIsEverWrittenOver() throws IOException {
+        Path pack = Path.of(made());
+        Path scene = Files.writeString(pack.resolve("well/rim.yaml"), "mine\n");
+
+        Jar.Run again = run("new", pack.toString());
+
+        assertThat(again.exit()).isEqualTo(Exits.FINDINGS);
+        assertThat(again.err()).contains("is there already, and nothing in it was touched");
+        assertThat(scene).hasContent("mine");
+        assertThat(run("new", scene.toString()).exit()).isNotZero();
+        assertThat(scene).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Old-Well", "1689", "old--well", "old_well", "-", "алый"})
+    void aNameThatIsNoIdIsRefused(String name) {
+        Jar.Run run = run("new", home.resolve(name).toString());
+
+        assertThat(run.exit()).isEqualTo(Exits.USAGE);
+        assertThat(run.err()).contains("can't be the name of a pack");
+        assertThat(home.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void aSceneIsTriedFromAStateOfOnesOwnAndNothingIsKept() throws IOException {
+        String pack = made();
+
+        Jar.Run tried =
+                Jar.run(home, "draft\n", "try", pack, "well/table", "--set", "trust=3,deed,water=half", "--plain");
+
+        assertThat(tried.exit()).isZero();
+        assertThat(tried.out()).contains("The bench by the well", "Trust: warm", "The water: half to each");
+        assertThat(tried.out()).contains("Lay down a paper");
+        assertThat(home.resolve("games")).doesNotExist();
+        assertThat(Jar.run(home, "", "try", pack, "well/table", "--set", "not deed", "--plain")
+                        .out())
+                .contains("Trust: thin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "well/tabel|trust=2|There is no scene \"well/tabel\". Did you mean \"well/table\"?",
+                "well/table|trust=9|\"trust=9\" can't be set: trust is a track from 0 to 4.",
+                "well/table|trust|\"trust\" can't be set: trust is a track from 0 to 4.",
+                "well/table|water=all|\"water=all\" can't be set: water is an issue with the positions half, third.",
+                "well/table|dead|Did you mean \"deed\"?"
+            })
+    void whatCannotBeTriedIsSaid(String scene, String setting, String sentence) {
+        Jar.Run run = run("try", made(), scene, "--set", setting);
+
+        assertThat(run.exit()).isEqualTo(Exits.USAGE);
+        assertThat(run.err()).contains(sentence);
+    }
+}
