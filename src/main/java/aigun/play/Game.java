@@ -44,6 +44,15 @@ public final class Game {
         return new Change(new Game(play, grown.journal(), 0), begun.lines() + grown.lines());
     }
 
+    /** A play as if it had been kept from its beginning on. */
+    public static Game of(Play play) {
+        Game game = begin(play.story(), play.header()).game();
+        for (Decision decision : play.decisions()) {
+            game = game.take(decision.choice()).game();
+        }
+        return game;
+    }
+
     /** Takes up what a journal holds; empty when nothing of it can be played on this story. */
     public static Optional<Resumed> resume(Story story, Journal journal) {
         Replay.Result result = Replay.of(story, journal.path());
