@@ -44,10 +44,16 @@ record NamedFile(Path path, String given, Messages messages) {
         if (!Files.isRegularFile(path)) {
             return Optional.of(messages.text("export.no-file", path.toString()));
         }
-        if (!given.equals(Given.INPUT) && !Given.isCode(given) && Files.isSameFile(path, Path.of(given))) {
+        if (isGiven()) {
             return Optional.of(messages.text("export.same", path.toString()));
         }
         WholeFile.write(path.toRealPath(), bytes, WholeFile.Kind.FORCED);
         return Optional.empty();
+    }
+
+    /** A code is no file, and neither is standard input. */
+    private boolean isGiven() throws IOException {
+        Path origin = Path.of(given);
+        return !given.equals(Given.INPUT) && Files.exists(origin) && Files.isSameFile(path, origin);
     }
 }

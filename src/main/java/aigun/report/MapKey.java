@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** What the lines, grounds and marks of a map mean, beneath it: those that are on it, and no others. */
 record MapKey(List<Item> items) {
     private static final int ROW = 24;
-    private static final int SIGN = 48;
+    private static final int SIGN = 72;
 
     /** What stands for something, and its words. */
     private record Item(Sign sign, String words) {}
@@ -48,8 +48,7 @@ record MapKey(List<Item> items) {
         for (GeoMap.Owner owner : map.owners()) {
             if (look.owners().holdings().stream()
                     .anyMatch(holding -> holding.owner().equals(owner.id()))) {
-                items.add(new Item(
-                        new Sign.Ground(MapStyle.tint(map, owner), MapStyle.pattern(map, owner)), owner.name()));
+                ground(new Sign.Ground(MapStyle.tint(map, owner), MapStyle.pattern(map, owner)), owner.name(), items);
             }
         }
         Set<String> marks = new TreeSet<>();
@@ -63,6 +62,17 @@ record MapKey(List<Item> items) {
             }
         }
         return new MapKey(items);
+    }
+
+    /** Grounds that look alike are explained together. */
+    private static void ground(Sign sign, String name, List<Item> items) {
+        for (int index = 0; index < items.size(); index++) {
+            if (items.get(index).sign().equals(sign)) {
+                items.set(index, new Item(sign, items.get(index).words() + "; " + name));
+                return;
+            }
+        }
+        items.add(new Item(sign, name));
     }
 
     private static void line(Ink ink, MapDrawing drawing, String words, List<Item> items) {

@@ -8,6 +8,7 @@ import aigun.play.MapLook;
 import aigun.play.Ownership;
 import aigun.play.Play;
 import aigun.screen.Messages;
+import aigun.screen.PackWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class PathMap {
         List<String> sentences = new ArrayList<>();
         for (Holdings.Holder holder : holdings.holders()) {
             String units = String.join("; ", holder.units());
-            sentences.add(messages.text("compare.holder", holder.owner().name(), units) + ".");
+            sentences.add(messages.text(
+                            "compare.holder", PackWords.capital(holder.owner().name()), units) + ".");
         }
         return String.join(" ", sentences);
     }

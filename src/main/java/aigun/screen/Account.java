@@ -79,7 +79,7 @@ public final class Account {
     /** A row a decision, with how it stands beside history where that is told. */
     private List<Doc.Block> decisions() {
         List<String> heads = new ArrayList<>();
-        for (String head : List.of("account.number", "account.scene", "account.decision")) {
+        for (String head : List.of("account.scene", "account.decision")) {
             heads.add(scribe.text(head));
         }
         boolean judges = scribe.viewing() != Viewing.PLAY;
@@ -89,8 +89,8 @@ public final class Account {
         List<Doc.Cells> rows = new ArrayList<>();
         for (Deed deed : Deed.of(scribe.play())) {
             List<String> cells = new ArrayList<>();
-            cells.add(Integer.toString(deed.turn().number()));
-            cells.add(deed.scene().title());
+            String number = Integer.toString(deed.turn().number());
+            cells.add(scribe.text("compare.deed", number, deed.scene().title()));
             cells.add(DeedSheets.label(scribe, deed.turn().option()));
             if (judges) {
                 cells.add(status(deed));
@@ -140,7 +140,7 @@ public final class Account {
         if (!shown && !scribe.pack().issues().isEmpty()) {
             blocks.add(Standing.draft(scribe));
         }
-        add(scribe.text("standing.title"), blocks);
+        add(scribe.text("account.rests"), blocks);
         if (!scribe.pack().map().isEmpty()) {
             add(scribe.text("account.map"), List.of(MapSheet.alone(scribe)));
         }
