@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +20,11 @@ class ExportIT {
     @TempDir
     private Path home;
 
-    private String path = "";
+    private static String path = "";
 
-    @BeforeEach
-    void recordPath() throws IOException {
-        path = ExportedPath.record(home).toString();
+    @BeforeAll
+    static void recordPath(@TempDir Path folder) throws IOException {
+        path = ExportedPath.record(folder).toString();
     }
 
     private Jar.Run export(String... options) {
