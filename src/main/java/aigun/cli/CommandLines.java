@@ -54,6 +54,7 @@ final class CommandLines {
                 Check.class,
                 Explore.class,
                 Facts.class,
+                ReplayCommand.class,
                 Compare.class,
                 Code.class,
                 Verify.class,

@@ -44,13 +44,9 @@ public final class Game {
         return new Change(new Game(play, grown.journal(), 0), begun.lines() + grown.lines());
     }
 
-    /** A play as if it had been kept from its beginning on. */
-    public static Game of(Play play) {
-        Game game = begin(play.story(), play.header()).game();
-        for (Decision decision : play.decisions()) {
-            game = game.take(decision.choice()).game();
-        }
-        return game;
+    /** A play that is only looked at: its journal holds nothing, and nothing of it may be kept. */
+    public static Game looking(Play play) {
+        return new Game(play, Journal.begin(play.header()).journal(), 0);
     }
 
     /** Takes up what a journal holds; empty when nothing of it can be played on this story. */
@@ -168,6 +164,11 @@ public final class Game {
             return Optional.of(new Change(game, grown.lines()));
         }
         return Optional.empty();
+    }
+
+    /** The number of the decision that the branch ends at which play is on; 0 where nothing was decided. */
+    int tip() {
+        return tip;
     }
 
     /** Keeps a note that changes nothing. */

@@ -26,7 +26,7 @@ public final class Account {
     public static List<PrintedSheet> of(Play play, Messages messages) {
         Viewing viewing =
                 play.isOver() ? Viewing.MARGIN : Viewing.of(play.header().view());
-        Account account = new Account(new Scribe(messages, viewing, Game.of(play)));
+        Account account = new Account(new Scribe(messages, viewing, Game.looking(play)));
         account.add(play.story().pack().title(), account.cover());
         account.add(messages.text("account.decisions"), account.decisions());
         account.add(messages.text("account.told"), account.told());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.engine.Option;
 import aigun.engine.Story;
+import aigun.model.Decision;
 import aigun.model.Start;
+import aigun.play.Game;
 import aigun.play.PathHeader;
 import aigun.play.Play;
 import java.util.ArrayList;
@@ -70,8 +72,16 @@ class RerunProperties {
     private static Model rested(Play play) {
         Model model = Screens.after(
                 Screens.title(play.story(), Size.HOME),
-                new Msg.Opened(aigun.play.Game.of(play).journal(), ""));
+                new Msg.Opened(kept(play).journal(), ""));
         return Moving.end(model);
+    }
+
+    private static Game kept(Play play) {
+        Game game = Game.begin(play.story(), play.header()).game();
+        for (Decision decision : play.decisions()) {
+            game = game.take(decision.choice()).game();
+        }
+        return game;
     }
 
     private static String text(Frame frame) {
