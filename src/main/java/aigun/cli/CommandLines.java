@@ -59,7 +59,8 @@ final class CommandLines {
                 ReplayCommand.class,
                 Compare.class,
                 Code.class,
-                Verify.class
+                Verify.class,
+                Export.class
             },
             sortOptions = false,
             optionListHeading = "%n",

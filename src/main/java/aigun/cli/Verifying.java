@@ -46,9 +46,9 @@ final class Verifying {
     }
 
     private PathCheck check(Given given, String name) throws IOException {
-        Optional<String> trouble = trouble(given, name);
-        if (trouble.isPresent()) {
-            return new PathCheck.Unheld(name, kind(given), trouble.get());
+        Optional<PathCheck.Unheld> unheld = unheld(given, name, messages);
+        if (unheld.isPresent()) {
+            return unheld.get();
         }
         Optional<World> world = worlds.of(given);
         if (world.isEmpty()) {
@@ -60,7 +60,12 @@ final class Verifying {
         return code(((ShareCode.Reading.Good) ((Given.Coded) given).reading()).code(), name, world.get());
     }
 
-    private Optional<String> trouble(Given given, String name) {
+    /** The answer where nothing can be said on whatever pack; empty where something can. */
+    static Optional<PathCheck.Unheld> unheld(Given given, String name, Messages messages) {
+        return trouble(given, name, messages).map(why -> new PathCheck.Unheld(name, kind(given), why));
+    }
+
+    private static Optional<String> trouble(Given given, String name, Messages messages) {
         if (given instanceof Given.Recorded recorded && recorded.reading() instanceof JournalReading.Damaged damaged) {
             return Optional.of(messages.text("verify.damaged", Integer.toString(damaged.line())));
         }

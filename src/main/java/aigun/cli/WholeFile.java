@@ -41,6 +41,17 @@ final class WholeFile {
         }
     }
 
+    /** Writes it where nothing is yet; the name is ours from the moment on at which nobody else had it. */
+    static void create(Path path, byte[] bytes, Kind kind) throws IOException {
+        Files.createFile(path);
+        try {
+            write(path, bytes, kind);
+        } catch (IOException failed) {
+            Files.deleteIfExists(path);
+            throw failed;
+        }
+    }
+
     /** Who may read the file that is there may read the new one. */
     private static void keepMode(Path path, Path draft) throws IOException {
         PosixFileAttributeView there = Files.getFileAttributeView(path, PosixFileAttributeView.class);

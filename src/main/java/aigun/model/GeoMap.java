@@ -30,6 +30,12 @@ public record GeoMap(
                 throw new IllegalArgumentException("a window without an inside");
             }
         }
+
+        /** How much wider it is than high, measured at its middle. */
+        public double ratio() {
+            double middle = Math.toRadians((south + north) / 2000.0);
+            return (east - west) * Math.cos(middle) / (north - south);
+        }
     }
 
     /**

@@ -1,9 +1,7 @@
 package aigun.play;
 
 import aigun.model.GeoMap;
-import aigun.model.GeoMap.Kind;
 import aigun.model.Points;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A map drawn in dots, cell by cell: what a screen then puts into braille, and writes names on. */
@@ -32,11 +30,12 @@ public final class MapPicture {
     /** Draws what is looked at, in so many cells across and down. */
     public static MapPicture of(MapLook look, int columns, int rows) {
         MapPicture picture = new MapPicture(look, columns, rows);
-        picture.fills();
-        picture.courses(Kind.COAST, Stroke.COAST);
-        picture.courses(Kind.LAKE, Stroke.WATER);
-        picture.courses(Kind.RIVER, Stroke.WATER);
-        picture.borders();
+        MapLines lines = new MapLines(look, picture.rank);
+        picture.fills(lines.land());
+        trace(picture.dots, picture.projection, lines.courses());
+        trace(picture.dots, picture.projection, lines.borders());
+        trace(picture.lasting, picture.projection, lines.courses());
+        trace(picture.lasting, picture.projection, lines.possibleBorders());
         return picture;
     }
 
@@ -81,11 +80,10 @@ public final class MapPicture {
         return (int) Math.floor(projection.y(places.north(index)) / 4);
     }
 
-    private void fills() {
+    private void fills(List<Points> land) {
         GeoMap map = look.map();
-        if (!map.land().coasts().isEmpty()) {
-            Cover land = Cover.of(land(map), projection);
-            fill(Ink.SEA, land);
+        if (!land.isEmpty()) {
+            fill(Ink.SEA, Cover.of(land, projection));
         }
         for (GeoMap.Unit unit : map.units()) {
             Ink ink =
@@ -99,21 +97,6 @@ public final class MapPicture {
                 fill(ink, Cover.of(List.of(unit.ring()), projection));
             }
         }
-    }
-
-    private static List<Points> land(GeoMap map) {
-        List<Integer> mainland = new ArrayList<>();
-        map.land()
-                .coasts()
-                .forEach(id -> mainland.addAll(map.course(id).points().thousandths()));
-        mainland.addAll(map.land().corners().thousandths());
-        List<Points> rings = new ArrayList<>(List.of(new Points(mainland)));
-        for (GeoMap.Course course : map.courses()) {
-            if (course.kind() == Kind.COAST && course.closed()) {
-                rings.add(course.points());
-            }
-        }
-        return rings;
     }
 
     /** Hatches the ground that is covered; the sea is what is not. */
@@ -141,40 +124,13 @@ public final class MapPicture {
         };
     }
 
-    private void courses(Kind kind, Stroke stroke) {
-        for (GeoMap.Course course : look.map().courses()) {
-            boolean shown = kind == Kind.COAST || course.rank() <= rank;
-            if (course.kind() == kind && shown) {
-                trace(dots, stroke, course);
-                trace(lasting, stroke, course);
+    private static void trace(Dots onto, Projection projection, List<MapLines.Stretch> stretches) {
+        for (MapLines.Stretch stretch : stretches) {
+            if (stretch.closed()) {
+                Tracing.closed(onto, projection, stretch.stroke(), stretch.points());
+            } else {
+                Tracing.open(onto, projection, stretch.stroke(), stretch.points());
             }
-        }
-    }
-
-    private void trace(Dots onto, Stroke stroke, GeoMap.Course course) {
-        if (course.closed()) {
-            Tracing.closed(onto, projection, stroke, course.points());
-        } else {
-            Tracing.open(onto, projection, stroke, course.points());
-        }
-    }
-
-    /** Where the line to compare with runs and the map's own does not, the other is drawn beneath. */
-    private void borders() {
-        GeoMap map = look.map();
-        for (GeoMap.Border border : map.borders()) {
-            Points stretch = map.course(border.along()).points().between(border.first(), border.last());
-            Stroke stroke = Stroke.of(map, border, look.owners());
-            for (Ownership other : look.other()) {
-                Stroke theirs = Stroke.of(map, border, other);
-                if (!theirs.equals(Stroke.NONE) && !theirs.equals(stroke)) {
-                    Tracing.open(dots, projection, Stroke.OTHER, stretch);
-                }
-            }
-            if (!stroke.equals(Stroke.NONE)) {
-                Tracing.open(dots, projection, stroke, stretch);
-            }
-            Tracing.open(lasting, projection, Stroke.BOUNDARY, stretch);
         }
     }
 }

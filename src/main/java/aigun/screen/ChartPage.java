@@ -98,9 +98,7 @@ final class ChartPage {
     /** As many rows as leave nothing of the width over. */
     private int idealRows(int width) {
         GeoMap.Window window = chart.panels().get(0).look().map().views().get(0).window();
-        double middle = Math.toRadians((window.south() + window.north()) / 2000.0);
-        double ratio = (window.east() - window.west()) * Math.cos(middle) / (window.north() - window.south());
-        return Math.max(ROWS_MIN, (int) Math.round(width / (2 * ratio)));
+        return Math.max(ROWS_MIN, (int) Math.round(width / (2 * window.ratio())));
     }
 
     private MapPicture picture(int panel, int width, int rows) {

@@ -6,8 +6,9 @@ package aigun.screen;
  * @param row of the map, from 0
  * @param column of the map where it begins, from 0
  */
-record MapLabel(int row, int column, String text, Role role) {
-    int end() {
+public record MapLabel(int row, int column, String text, Role role) {
+    /** The column behind its last. */
+    public int end() {
         return column + Widths.columns(text);
     }
 

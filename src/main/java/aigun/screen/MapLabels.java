@@ -12,7 +12,7 @@ import java.util.Optional;
  * Writes the names on a map: each where it hides least, none on another. They stay put while lines move, since a line
  * counts wherever it may come to run.
  */
-final class MapLabels {
+public final class MapLabels {
     /** What a name may cost before it is left out. */
     private static final int COST_MAX = 18;
 
@@ -30,7 +30,7 @@ final class MapLabels {
     }
 
     /** Markers and names, none of which touches another name. */
-    static List<MapLabel> on(MapPicture picture) {
+    public static List<MapLabel> on(MapPicture picture) {
         MapLabels labels = new MapLabels(picture);
         List<GeoMap.Site> sites = new ArrayList<>(picture.look().map().sites());
         sites.removeIf(site -> picture.rank() < site.rank());

@@ -4,12 +4,13 @@ import aigun.model.SiteKind;
 import aigun.play.Ink;
 
 /** The signs of a map. None of them is a character that some terminals show two columns wide. */
-final class MapMarks {
+public final class MapMarks {
     private static final int BRAILLE = 0x2800;
 
     private MapMarks() {}
 
-    static String of(SiteKind kind) {
+    /** What stands on the place; empty for what is only lettered. */
+    public static String of(SiteKind kind) {
         return switch (kind) {
             case CAPITAL -> "\u2736";
             case TOWN -> "\u25c9";

@@ -74,6 +74,12 @@ final class MapSheet {
         return new MapLook(scribe.pack().map().get(0), owners(scribe), List.of(), Lookout.FIRST);
     }
 
+    /** One map, of the draft as it stands. */
+    static Doc.Chart alone(Scribe scribe) {
+        Doc.Chart.Panel panel = new Doc.Chart.Panel("", look(scribe));
+        return new Doc.Chart(scribe.messages(), List.of(panel), "", words(scribe));
+    }
+
     /** Two maps: the player's line, and that of the treaty it is laid beside; one where there is no such line. */
     static Doc.Chart beside(Scribe scribe) {
         GeoMap map = scribe.pack().map().get(0);

@@ -6,7 +6,6 @@ import aigun.play.MapLook;
 import aigun.play.Ownership;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A map in words, for those who can't see it: whose each ground is, and what another line makes otherwise. */
 final class MapWords {
@@ -32,13 +31,8 @@ final class MapWords {
         List<Doc.Fact> facts = new ArrayList<>();
         for (Holdings.Holder holder : holdings.holders()) {
             String units = String.join("; ", holder.units());
-            facts.add(new Doc.Fact(capital(holder.owner().name()), units, ""));
+            facts.add(new Doc.Fact(PackWords.capital(holder.owner().name()), units, ""));
         }
         return facts;
-    }
-
-    private static String capital(String words) {
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

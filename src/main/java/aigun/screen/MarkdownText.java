@@ -14,7 +14,7 @@ public final class MarkdownText {
         return line.matches("(?s)[0-9]+[.)].*") ? line.replaceFirst("([.)])", "\\\\$1") : line;
     }
 
-    /** Words of which none means anything to Markdown; a line break becomes a blank. */
+    /** Words of which none means anything to Markdown; a line break becomes a blank, and other control characters go. */
     public static String plain(String words) {
         StringBuilder plain = new StringBuilder();
         for (int at = 0; at < words.length(); at++) {
@@ -22,7 +22,11 @@ public final class MarkdownText {
             if (0 <= SPECIAL.indexOf(letter)) {
                 plain.append('\\');
             }
-            plain.append(letter == '\n' ? ' ' : letter);
+            if (letter == '\n' || letter == '\t') {
+                plain.append(' ');
+            } else if (!Character.isISOControl(letter)) {
+                plain.append(letter);
+            }
         }
         return plain.toString();
     }

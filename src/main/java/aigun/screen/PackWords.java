@@ -7,6 +7,7 @@ import aigun.model.PositionId;
 import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Term;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the parts of a pack are called, on the screen and in reports alike. */
@@ -19,7 +20,13 @@ public record PackWords(Pack pack, Messages messages) {
         if (option.kind() instanceof Option.Kind.Accept accept) {
             return messages.text("deed.accept", term(accept.offer().term()));
         }
-        return option.label();
+        return option.label().isEmpty() ? option.id().text() : option.label();
+    }
+
+    /** The same words at the beginning of a sentence. */
+    public static String capital(String words) {
+        int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** An issue and a position on it, such as {@code Toll: a tenth}. */

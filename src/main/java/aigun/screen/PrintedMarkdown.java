@@ -2,8 +2,8 @@ package aigun.screen;
 
 import java.util.List;
 
-/** A debrief as Markdown: CommonMark, with tables as most readers of it know them. */
-final class PrintedMarkdown {
+/** Sheets as Markdown: CommonMark, with tables as most readers of it know them. */
+public final class PrintedMarkdown {
     /** Nothing of it is seen but on paper. */
     private static final String NEW_PAGE = "<div style=\"break-before: page\"></div>\n\n";
 
@@ -11,10 +11,10 @@ final class PrintedMarkdown {
 
     private PrintedMarkdown() {}
 
-    static String of(List<Printing.Sheetful> sheets) {
+    public static String of(List<PrintedSheet> sheets) {
         PrintedMarkdown printed = new PrintedMarkdown();
-        for (Printing.Sheetful sheet : sheets) {
-            if (sheet.begins() == Printing.Begins.ON_A_NEW_PAGE) {
+        for (PrintedSheet sheet : sheets) {
+            if (sheet.begins() == PrintedSheet.Begins.ON_A_NEW_PAGE) {
                 printed.text.append(NEW_PAGE);
             }
             String level = printed.text.length() == 0 ? "# " : "## ";

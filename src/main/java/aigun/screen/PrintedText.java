@@ -6,10 +6,10 @@ import java.util.List;
 final class PrintedText {
     private PrintedText() {}
 
-    static String of(List<Printing.Sheetful> sheets) {
+    static String of(List<PrintedSheet> sheets) {
         StringBuilder text = new StringBuilder();
-        for (Printing.Sheetful sheet : sheets) {
-            if (sheet.begins() == Printing.Begins.ON_A_NEW_PAGE) {
+        for (PrintedSheet sheet : sheets) {
+            if (sheet.begins() == PrintedSheet.Begins.ON_A_NEW_PAGE) {
                 text.append('\f');
             } else if (0 < text.length()) {
                 text.append("\n\n");

@@ -12,20 +12,11 @@ import java.util.List;
 final class Printing {
     private final Scribe scribe;
     private final Debrief debrief;
-    private final List<Sheetful> sheets = new ArrayList<>();
+    private final List<PrintedSheet> sheets = new ArrayList<>();
 
     private Printing(Scribe scribe) {
         this.scribe = scribe;
         this.debrief = Debrief.of(scribe.play());
-    }
-
-    /** What is printed under a title. */
-    record Sheetful(String title, Doc doc, Begins begins) {}
-
-    /** Where it begins on paper. */
-    enum Begins {
-        BELOW,
-        ON_A_NEW_PAGE
     }
 
     /** Only of a play that is over. */
@@ -37,15 +28,31 @@ final class Printing {
             return Wishes.say(model, "not.over");
         }
         Scribe scribe = Scribe.of(model);
-        List<Sheetful> sheets = new Printing(scribe).all(model.ground());
+        List<PrintedSheet> sheets = new Printing(scribe).all(model.ground());
         String text = form == Command.Form.TEXT ? PrintedText.of(sheets) : PrintedMarkdown.of(sheets);
         String name = scribe.play().start().id() + "-debrief";
         return Update.Next.of(model, new Command.Print(name, form, text));
     }
 
-    private List<Sheetful> all(Model.Ground ground) {
+    private List<PrintedSheet> all(Model.Ground ground) {
         add(scribe.text("debrief.title"), cover());
-        leaves(Stands.FIRST, Begins.BELOW);
+        result();
+        add(scribe.text("debrief.otherwise"), otherwise(ground));
+        rest();
+        return sheets;
+    }
+
+    /** All of it but the cover, and what else could have come, which takes a count. */
+    static List<PrintedSheet> uncounted(Scribe scribe) {
+        Printing printing = new Printing(scribe);
+        printing.result();
+        printing.rest();
+        return printing.sheets;
+    }
+
+    /** What came of it, and what it was. */
+    private void result() {
+        leaves(Stands.FIRST, PrintedSheet.Begins.BELOW);
         add(scribe.text("debrief.signed"), TreatySheets.whole(scribe, debrief));
         if (!scribe.pack().map().isEmpty()) {
             add(scribe.text("debrief.map"), List.of(MapSheet.beside(scribe)));
@@ -57,9 +64,12 @@ final class Printing {
             add(title, DeedSheets.story(scribe, debrief, deed));
         }
         add(scribe.text("debrief.scales"), ScaleLines.of(scribe, debrief));
-        leaves(Stands.BEFORE_WHAT_IF, Begins.BELOW);
-        add(scribe.text("debrief.otherwise"), otherwise(ground));
-        leaves(Stands.AFTER_WHAT_IF, Begins.BELOW);
+        leaves(Stands.BEFORE_WHAT_IF, PrintedSheet.Begins.BELOW);
+    }
+
+    /** What there is to know beside it. */
+    private void rest() {
+        leaves(Stands.AFTER_WHAT_IF, PrintedSheet.Begins.BELOW);
         for (Treaty treaty : scribe.pack().treaties()) {
             String date = Dates.words(treaty.date(), scribe.messages());
             List<Doc.Block> blocks = new ArrayList<>(List.of(TitleSheets.words(date)));
@@ -67,17 +77,16 @@ final class Printing {
             add(treaty.title(), blocks);
         }
         add(scribe.text("debrief.sources"), DebriefSheets.sources(scribe, debrief));
-        leaves(Stands.CLASS, Begins.ON_A_NEW_PAGE);
-        return sheets;
+        leaves(Stands.CLASS, PrintedSheet.Begins.ON_A_NEW_PAGE);
     }
 
     private void add(String title, List<Doc.Block> blocks) {
-        sheets.add(new Sheetful(title, new Doc(blocks), Begins.BELOW));
+        sheets.add(new PrintedSheet(title, new Doc(blocks), PrintedSheet.Begins.BELOW));
     }
 
-    private void leaves(Stands stands, Begins begins) {
+    private void leaves(Stands stands, PrintedSheet.Begins begins) {
         for (Leaf leaf : ContentsSheet.standing(debrief, stands)) {
-            sheets.add(new Sheetful(leaf.page().title(), new Doc(LeafSheets.whole(scribe, leaf)), begins));
+            sheets.add(new PrintedSheet(leaf.page().title(), new Doc(LeafSheets.whole(scribe, leaf)), begins));
         }
     }
 

@@ -15,7 +15,7 @@ public record Size(int columns, int rows) {
     }
 
     /** Whether there is room to play; else only a sentence is shown. */
-    boolean isEnough() {
+    public boolean isEnough() {
         return COLUMNS_MIN <= columns && ROWS_MIN <= rows;
     }
 
@@ -29,7 +29,8 @@ public record Size(int columns, int rows) {
         return AIRY_ROWS_MIN <= rows;
     }
 
-    static String least(Messages messages) {
+    /** What to say where there is not. */
+    public static String least(Messages messages) {
         return messages.text("small", Integer.toString(COLUMNS_MIN), Integer.toString(ROWS_MIN));
     }
 }

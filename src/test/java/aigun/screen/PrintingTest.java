@@ -75,7 +75,7 @@ class PrintingTest {
             blocks.add(new Doc.Text(0, List.of(new Run(words, Role.PLAIN))));
             blocks.add(new Doc.Item(0, "-", List.of(new Run(words, Role.PLAIN))));
             String markdown =
-                    PrintedMarkdown.of(List.of(new Printing.Sheetful("T", new Doc(blocks), Printing.Begins.BELOW)));
+                    PrintedMarkdown.of(List.of(new PrintedSheet("T", new Doc(blocks), PrintedSheet.Begins.BELOW)));
 
             assertThat(read(markdown)).as(markdown).isEqualTo("T\n" + words + "\n- " + words);
         }

@@ -1,7 +1,7 @@
 package aigun.tmux;
 
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import aigun.ToolPresence;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -9,33 +9,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Decides whether tests that need tmux run, and says it when they don't. */
 final class TmuxPresence implements ExecutionCondition, BeforeAllCallback {
-    private static final AtomicBoolean TOLD = new AtomicBoolean();
+    private static final ToolPresence TMUX =
+            new ToolPresence("tmux", "aigun.e2e", "These tests drive the game in tmux");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (context.getTestMethod().isPresent()) {
-            return ConditionEvaluationResult.enabled("decided for the class");
-        }
-        if (System.getProperty("aigun.e2e", "on").equals("off")) {
-            System.out.println("Not run, since aigun.e2e is off: " + context.getDisplayName());
-            return ConditionEvaluationResult.disabled("aigun.e2e is off");
-        }
-        if (TOLD.get()) {
-            return ConditionEvaluationResult.disabled("tmux is absent, as the first such test said");
-        }
-        return ConditionEvaluationResult.enabled("tmux is there, or its absence is still to be told");
+        return TMUX.evaluate(context);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws InterruptedException {
-        try {
-            new ProcessBuilder("tmux", "-V").start().waitFor();
-        } catch (IOException absent) {
-            TOLD.set(true);
-            throw new AssertionError(
-                    "These tests drive the game in tmux, which is not installed here. Install tmux,"
-                            + " or leave them out with -Daigun.e2e=off.",
-                    absent);
-        }
+        TMUX.demand(List.of(List.of("tmux", "-V")));
     }
 }

@@ -1,0 +1,126 @@
+package aigun.cli;
+
+import aigun.report.ExportOutput;
+import aigun.report.PathCheck;
+import aigun.report.VerifyText;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a path in a form for others: to be read, watched, looked at, or worked on by a program. */
+@Command(
+        name = "export",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
+final class Export implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "cli.code.path")
+    private String path = "";
+
+    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "cli.export.to", required = true)
+    private String format = "";
+
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.export.file", defaultValue = "")
+    private String file = "";
+
+    @Option(names = "--force", descriptionKey = "cli.export.force")
+    private boolean force;
+
+    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    private String pack = "";
+
+    @Option(names = "--size", paramLabel = "COLSxROWS", descriptionKey = "cli.export.size", defaultValue = "")
+    private String size = "";
+
+    @Option(names = "--speed", paramLabel = "FACTOR", descriptionKey = "cli.export.speed", defaultValue = "")
+    private String speed = "";
+
+    private enum Format {
+        MD,
+        HTML,
+        CAST,
+        JSON,
+        SVG
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        if (wanted != Format.CAST && !(size + speed).isEmpty()) {
+            throw misuse(messages.text("export.cast-only"));
+        }
+        if (force && file.isEmpty()) {
+            throw misuse(messages.text("export.force-what"));
+        }
+        CastSettings settings = CastSettings.read(size, speed, this::misuse, messages);
+        Worlds.Asked asked = Worlds.asked(pack, messages);
+        if (asked instanceof Worlds.Asked.Nothing nothing) {
+            return nothing.told();
+        }
+        Given given = Given.of(path);
+        Optional<PathCheck.Unheld> unheld = Verifying.unheld(given, GivenPath.name(path, messages), messages);
+        if (unheld.isPresent()) {
+            System.err.print("aigun: " + VerifyText.of(unheld.get(), messages));
+            return Exits.FINDINGS;
+        }
+        Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
+        if (world.isEmpty()) {
+            return refused(messages.text("path.no-pack", path), Exits.FINDINGS);
+        }
+        GivenPath played = GivenPath.of(given, path, world.get(), messages);
+        if (played instanceof GivenPath.Misfit misfit) {
+            return refused(misfit.sentence(), misfit.exit());
+        }
+        GivenPath.Fits fits = (GivenPath.Fits) played;
+        fits.notices().forEach(System.err::println);
+        ExportOutput output = new ExportOutput(fits.play(), world.get().storyHash(), messages);
+        Optional<String> text = wanted == Format.CAST
+                ? Optional.of(settings.cast(fits.play(), world.get(), messages))
+                : text(wanted, output);
+        return text.isEmpty() ? refused(messages.text("map.none"), Exits.FINDINGS) : print(text.get(), messages);
+    }
+
+    /** Empty for the map of a pack that has none. */
+    private static Optional<String> text(Format wanted, ExportOutput output) {
+        return switch (wanted) {
+            case MD -> Optional.of(output.markdown());
+            case HTML -> Optional.of(output.html());
+            case JSON -> Optional.of(output.json());
+            case SVG -> output.svg();
+            case CAST -> throw new AssertionError("a recording takes a screen");
+        };
+    }
+
+    private int print(String text, Messages messages) throws IOException {
+        if (file.isEmpty()) {
+            Output.data(text);
+            return Exits.FINE;
+        }
+        NamedFile.Taken taken = force ? NamedFile.Taken.REPLACED : NamedFile.Taken.KEPT;
+        Optional<String> refusal = new NamedFile(Path.of(file), path, messages).write(text, taken);
+        return refusal.isEmpty() ? Exits.FINE : refused(refusal.get(), Exits.WORLD);
+    }
+
+    private static int refused(String sentence, int exit) {
+        System.err.println("aigun: " + sentence);
+        return exit;
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}
