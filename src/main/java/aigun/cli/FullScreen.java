@@ -79,12 +79,7 @@ final class FullScreen implements Shell {
             try {
                 Loading.Loaded loaded = Loading.load(shell.invocation, shell.messages);
                 shell.trouble = loaded.trouble();
-                for (Msg msg : loaded.messages()) {
-                    if (msg instanceof Msg.Loaded found) {
-                        shell.world = Optional.of(found.world());
-                    }
-                    inbox.tell(msg);
-                }
+                shell.turned(loaded.messages()).forEach(inbox::tell);
             } catch (IOException | RuntimeException | Error failed) {
                 shell.failure = Optional.of(failed);
             }
@@ -100,12 +95,25 @@ final class FullScreen implements Shell {
             reckonings().begin(asked);
             return List.of();
         }
+        if (command instanceof Command.Load asked) {
+            reckonings.ifPresent(Reckonings::drop);
+            return turned(Loading.other(asked.pack(), messages));
+        }
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
             reckonings.ifPresent(Reckonings::drop);
             answers.add(new Shelves(messages).of(world));
         }
         return answers;
+    }
+
+    private List<Msg> turned(List<Msg> told) {
+        for (Msg msg : told) {
+            if (msg instanceof Msg.Loaded found) {
+                world = Optional.of(found.world());
+            }
+        }
+        return told;
     }
 
     /** Made when it is first needed, so that the first screen need not wait. */

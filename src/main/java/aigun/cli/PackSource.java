@@ -34,7 +34,7 @@ final class PackSource {
         List<String> shipped = ShippedPacks.ids();
         String id = name.isEmpty() ? shipped.get(0) : name;
         if (shipped.contains(id)) {
-            return new Found.Playable(world(ShippedPacks.read(id)));
+            return new Found.Playable(shipped(id));
         }
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
@@ -54,6 +54,11 @@ final class PackSource {
             text.append(folder).append('/').append(Report.of(diagnostic));
         }
         return new Found.Unplayable(text + "aigun: " + messages.text("cli.unplayable") + "\n", Exits.FINDINGS);
+    }
+
+    /** The shipped pack with this id, one of {@link ShippedPacks#ids}. */
+    static World shipped(String id) throws IOException {
+        return world(ShippedPacks.read(id));
     }
 
     private static World world(Compiled pack) {

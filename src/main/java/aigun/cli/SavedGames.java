@@ -61,7 +61,7 @@ final class SavedGames {
         } catch (IOException unlisted) {
             saved.troubles.add(messages.text("file.unlisted", Faults.sentence(messages, unlisted)));
         }
-        Shelf shelf = new Shelf(saved.games, List.copyOf(saved.ended), List.of());
+        Shelf shelf = new Shelf(saved.games, List.copyOf(saved.ended), List.of(), List.of());
         return new Listed(shelf, saved.troubles.stream().findFirst());
     }
 

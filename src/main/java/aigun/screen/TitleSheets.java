@@ -27,6 +27,7 @@ final class TitleSheets {
             story.addAll(Runs.blocks(pack.about(), new Marks(messages, pack, Viewing.PLAY)));
             saved(choices, ground, pack);
             starts(choices, ground, pack);
+            others(choices, ground);
         }
         more(choices, messages, session);
         Sheet.Head head = new Sheet.Head(name, messages.text("title.kind"), "");
@@ -68,6 +69,15 @@ final class TitleSheets {
                             new Action.Open(new Screen.Setup(start.id())));
                 }
             }
+        }
+    }
+
+    private static void others(Choices choices, Model.Ground ground) {
+        if (!ground.shelf().others().isEmpty()) {
+            choices.heading(ground.messages().text("title.others"));
+        }
+        for (OtherPack other : ground.shelf().others()) {
+            choices.add(other.title(), new Action.Load(other));
         }
     }
 

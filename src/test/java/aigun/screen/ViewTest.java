@@ -103,7 +103,8 @@ class ViewTest {
                         new Ended(first, new SceneId("home")),
                         new Ended(second, new SceneId("home")),
                         new Ended(new StartId("gone"), new SceneId("home"))),
-                List.of(new Ways(first, BigInteger.valueOf(1_305_203_875), 11)));
+                List.of(new Ways(first, BigInteger.valueOf(1_305_203_875), 11)),
+                List.of(new OtherPack("bridge", "The Bridge")));
 
         Model model = Screens.after(Screens.title(Screens.FERRY, Size.HOME), new Msg.Games(shelf));
 
