@@ -33,8 +33,11 @@ final class Screens {
     }
 
     static Model title(Story story, Size size) {
+        return title(new World(story, "0".repeat(16), "0".repeat(16)), size);
+    }
+
+    static Model title(World world, Size size) {
         Model model = Model.title(messages(), Viewing.PLAY);
-        World world = new World(story, "0".repeat(16), "0".repeat(16));
         return after(model, new Msg.Resize(size.columns(), size.rows()), new Msg.Loaded(world));
     }
 
