@@ -3,6 +3,7 @@ package aigun.cli;
 import aigun.engine.Story;
 import aigun.format.Compiled;
 import aigun.screen.Messages;
+import aigun.screen.OtherPack;
 import aigun.screen.World;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
@@ -47,7 +48,7 @@ final class PackSource {
         ReadPacks known = new ReadPacks(Playing.cacheFolder().resolve("packs"), ShippedPacks.reader());
         Reading<Compiled> reading = known.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
-            return new Found.Playable(world(good.value()));
+            return new Found.Playable(world(good.value(), List.of()));
         }
         StringBuilder text = new StringBuilder();
         for (Diagnostic diagnostic : reading.diagnostics()) {
@@ -58,11 +59,11 @@ final class PackSource {
 
     /** The shipped pack with this id, one of {@link ShippedPacks#ids}. */
     static World shipped(String id) throws IOException {
-        return world(ShippedPacks.read(id));
+        return world(ShippedPacks.read(id), ShippedPacks.besides(id));
     }
 
-    private static World world(Compiled pack) {
+    private static World world(Compiled pack, List<OtherPack> others) {
         String content = pack.contentHash().substring(0, HASH_DIGITS);
-        return new World(Story.compile(pack.pack()), pack.storyHash(), content);
+        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others);
     }
 }

@@ -2,10 +2,8 @@ package aigun.cli;
 
 import aigun.screen.Messages;
 import aigun.screen.Msg;
-import aigun.screen.OtherPack;
 import aigun.screen.Shelf;
 import aigun.screen.World;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +37,6 @@ final class Shelves {
     }
 
     private Shelf filled(Shelf shelf, World world) {
-        return shelf.withWays(counted.of(world)).withOthers(others(world));
-    }
-
-    /** Without them there is still a pack to play. */
-    private static List<OtherPack> others(World world) {
-        try {
-            return ShippedPacks.besides(world.story().pack().id());
-        } catch (IOException unread) {
-            return List.of();
-        }
+        return shelf.withWays(counted.of(world));
     }
 }

@@ -32,11 +32,11 @@ final class ShippedPacks {
         return ids;
     }
 
-    /** Those that could be played instead of one of them; none instead of a pack that does not travel with the program. */
+    /** Those that could be played instead of the one with this id. */
     static List<OtherPack> besides(String id) throws IOException {
         List<OtherPack> others = new ArrayList<>(named());
-        boolean shipped = others.removeIf(pack -> pack.id().equals(id));
-        return shipped ? others : List.of();
+        others.removeIf(pack -> pack.id().equals(id));
+        return others;
     }
 
     private static List<OtherPack> named() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.screen.OtherPack;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is known of the packs that travel with the program before they are read. */
@@ -18,10 +17,5 @@ class OtherPacksTest {
         }
         assertThat(ShippedPacks.besides("aigun-1858"))
                 .containsExactly(new OtherPack("nerchinsk-1689", "The Treaty of Nerchinsk"));
-    }
-
-    @Test
-    void besidesAPackOfSomebodysOwnThereIsNone() throws IOException {
-        assertThat(ShippedPacks.besides("crossing")).isEqualTo(List.of());
     }
 }

@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aigun.screen.Update.Next;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From one pack's title to another's. */
 class OtherPackTest {
     private static final OtherPack BRIDGE = new OtherPack("bridge", "The Bridge");
 
-    private Model title = Screens.title(Screens.CAMPAIGN, Size.HOME);
-
-    @BeforeEach
-    void offerAnother() {
-        title = Screens.after(title, new Msg.Games(Shelf.EMPTY.withOthers(List.of(BRIDGE))));
-    }
+    private final Model title = Screens.title(Screens.world(Screens.CAMPAIGN, List.of(BRIDGE)), Size.HOME);
 
     private Next turned() {
         int number = IntStream.rangeClosed(1, title.sheet().actions().size())

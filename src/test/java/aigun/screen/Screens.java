@@ -33,7 +33,11 @@ final class Screens {
     }
 
     static Model title(Story story, Size size) {
-        return title(new World(story, "0".repeat(16), "0".repeat(16)), size);
+        return title(world(story, List.of()), size);
+    }
+
+    static World world(Story story, List<OtherPack> others) {
+        return new World(story, "0".repeat(16), "0".repeat(16), others);
     }
 
     static Model title(World world, Size size) {
