@@ -111,11 +111,7 @@ final class FullScreen implements Shell {
     }
 
     private List<Msg> turned(List<Msg> told) {
-        for (Msg msg : told) {
-            if (msg instanceof Msg.Loaded found) {
-                world = Optional.of(found.world());
-            }
-        }
+        world = Loading.world(told).or(() -> world);
         return told;
     }
 

@@ -120,11 +120,7 @@ final class Lines {
     }
 
     private List<Msg> turned(List<Msg> told) {
-        for (Msg msg : told) {
-            if (msg instanceof Msg.Loaded loaded) {
-                world = Optional.of(loaded.world());
-            }
-        }
+        world = Loading.world(told).or(() -> world);
         return told;
     }
 

@@ -64,6 +64,16 @@ final class Loading {
         }
     }
 
+    /** The pack that is loaded by these; empty where none is. */
+    static Optional<World> world(List<Msg> told) {
+        for (Msg msg : told) {
+            if (msg instanceof Msg.Loaded loaded) {
+                return Optional.of(loaded.world());
+            }
+        }
+        return Optional.empty();
+    }
+
     private Loaded started(List<Msg> told) {
         List<String> ids = new ArrayList<>();
         for (Start start : world.story().pack().starts()) {
