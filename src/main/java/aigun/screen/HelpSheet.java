@@ -31,10 +31,10 @@ final class HelpSheet {
             "quit");
 
     private static final List<String> REPLAY_KEYS =
-            List.of("step", "departure", "ends-of-path", "run", "speed", "strip");
+            List.of("step", "departure", "ends-of-path", "run", "speed", "strip", "record");
 
     private static final List<String> REPLAY_WORDS =
-            List.of("next", "first", "at", "departure", "run", "strip", "fork");
+            List.of("next", "first", "at", "departure", "run", "strip", "record", "fork");
 
     private static final List<String> WORDS = List.of(
             "number",

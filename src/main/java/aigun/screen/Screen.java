@@ -30,6 +30,8 @@ sealed interface Screen {
         REPLAY,
         /** All decisions of that path. */
         STRIP,
+        /** That path beside the one on record. */
+        RECORD,
         /** Every way a game was played. */
         BRANCHES,
         HELP,

@@ -104,6 +104,8 @@ final class Sheets {
                 ReplaySheet.of(scribe(ground, session), session.reel().get(0));
             case STRIP ->
                 ReplaySheet.strip(scribe(ground, session), session.reel().get(0));
+            case RECORD ->
+                RecordSheet.of(scribe(ground, session), session.reel().get(0));
             case BRANCHES -> BranchSheets.of(scribe(ground, session));
         };
     }

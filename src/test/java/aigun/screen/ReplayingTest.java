@@ -288,7 +288,7 @@ class ReplayingTest {
     @Test
     void fromTheTitleAnotherGameIsPlayedAsEver() {
         StartId start = Screens.FERRY.pack().starts().get(0).id();
-        Model title = Screens.after(Screens.typed(opened(), ">"), new Msg.Choose(4));
+        Model title = Screens.after(Screens.typed(opened(), ">"), new Msg.Choose(5));
 
         assertThat(title.desk().screen()).isEqualTo(Screen.Plain.TITLE);
         Model playing = Screens.after(title, new Msg.Start(start, List.of(), Viewing.PLAY));

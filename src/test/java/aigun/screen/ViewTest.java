@@ -65,6 +65,7 @@ class ViewTest {
             new Stop(".", "45-replay-table"),
             new Stop("]a", "46-replay-running"),
             new Stop("s", "47-strip"),
+            new Stop("⎋c", "47-record"),
             new Stop("①d", "48-replay-draft"),
             new Stop("⎋②", "49-forking"),
             new Stop("⎋>?", "50-replay-help"),
