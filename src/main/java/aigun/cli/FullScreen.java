@@ -81,12 +81,7 @@ final class FullScreen implements Shell {
             try {
                 Loading.Loaded loaded = shell.wanted.load(shell.messages);
                 shell.trouble = loaded.trouble();
-                for (Msg msg : loaded.messages()) {
-                    if (msg instanceof Msg.Loaded found) {
-                        shell.world = Optional.of(found.world());
-                    }
-                    inbox.tell(msg);
-                }
+                shell.turned(loaded.messages()).forEach(inbox::tell);
             } catch (IOException | RuntimeException | Error failed) {
                 shell.failure = Optional.of(failed);
             }
@@ -106,12 +101,21 @@ final class FullScreen implements Shell {
             clock().begin(wait);
             return List.of();
         }
+        if (command instanceof Command.Load other) {
+            reckonings.ifPresent(Reckonings::drop);
+            return turned(Loading.other(other.pack(), asked.messages()));
+        }
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
             reckonings.ifPresent(Reckonings::drop);
             answers.add(new Shelves(messages).of(world));
         }
         return answers;
+    }
+
+    private List<Msg> turned(List<Msg> told) {
+        world = Loading.world(told).or(() -> world);
+        return told;
     }
 
     /** Made when it is first needed, so that the first screen need not wait. */

@@ -52,10 +52,7 @@ final class Lines {
 
     private int play(Invocation invocation, List<Msg> told) throws IOException {
         Model model = Model.title(messages, Viewing.of(invocation.view()));
-        for (Msg msg : told) {
-            if (msg instanceof Msg.Loaded loaded) {
-                world = Optional.of(loaded.world());
-            }
+        for (Msg msg : turned(told)) {
             model = after(Update.update(model, msg));
         }
         say(LineMode.page(model, width) + "\n" + messages.text("line.welcome") + "\n");
@@ -115,8 +112,16 @@ final class Lines {
         if (command instanceof Command.Reckon asked) {
             return reckoned(asked);
         }
+        if (command instanceof Command.Load asked) {
+            return turned(Loading.other(asked.pack(), messages));
+        }
         List<Msg> answers = games.run(command);
         return command == Command.Plain.SHELVE ? List.of(new Shelves(messages).of(world)) : answers;
+    }
+
+    private List<Msg> turned(List<Msg> told) {
+        world = Loading.world(told).or(() -> world);
+        return told;
     }
 
     /** Only when it is asked for, since nothing else can be read meanwhile. */

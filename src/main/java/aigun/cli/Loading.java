@@ -5,6 +5,7 @@ import aigun.model.Track;
 import aigun.model.TrackId;
 import aigun.screen.Messages;
 import aigun.screen.Msg;
+import aigun.screen.OtherPack;
 import aigun.screen.Viewing;
 import aigun.screen.World;
 import aigun.source.Suggest;
@@ -48,6 +49,29 @@ final class Loading {
                     : trouble(messages.text("cli.set-what"));
         }
         return new Loading(invocation, messages, world).started(told);
+    }
+
+    /** A pack that travels with the program, in place of the one before. */
+    static List<Msg> other(OtherPack pack, Messages messages) {
+        try {
+            World world = PackSource.shipped(pack.id());
+            List<Msg> told = new ArrayList<>();
+            told.add(new Msg.Loaded(world));
+            told.addAll(new Shelves(messages).withTrouble(world));
+            return told;
+        } catch (IOException damaged) {
+            return List.of(new Msg.Failed(Faults.sentence(messages, damaged)));
+        }
+    }
+
+    /** The pack that is loaded by these; empty where none is. */
+    static Optional<World> world(List<Msg> told) {
+        for (Msg msg : told) {
+            if (msg instanceof Msg.Loaded loaded) {
+                return Optional.of(loaded.world());
+            }
+        }
+        return Optional.empty();
     }
 
     private Loaded started(List<Msg> told) {

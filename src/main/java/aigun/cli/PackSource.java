@@ -3,6 +3,7 @@ package aigun.cli;
 import aigun.engine.Story;
 import aigun.format.Compiled;
 import aigun.screen.Messages;
+import aigun.screen.OtherPack;
 import aigun.screen.World;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
@@ -34,7 +35,7 @@ final class PackSource {
         List<String> shipped = ShippedPacks.ids();
         String id = name.isEmpty() ? shipped.get(0) : name;
         if (shipped.contains(id)) {
-            return new Found.Playable(world(ShippedPacks.read(id)));
+            return new Found.Playable(shipped(id));
         }
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
@@ -47,7 +48,7 @@ final class PackSource {
         ReadPacks known = new ReadPacks(Playing.cacheFolder().resolve("packs"), ShippedPacks.reader());
         Reading<Compiled> reading = known.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
-            return new Found.Playable(world(good.value()));
+            return new Found.Playable(world(good.value(), List.of()));
         }
         StringBuilder text = new StringBuilder();
         for (Diagnostic diagnostic : reading.diagnostics()) {
@@ -56,8 +57,13 @@ final class PackSource {
         return new Found.Unplayable(text + "aigun: " + messages.text("cli.unplayable") + "\n", Exits.FINDINGS);
     }
 
-    private static World world(Compiled pack) {
+    /** The shipped pack with this id, one of {@link ShippedPacks#ids}. */
+    static World shipped(String id) throws IOException {
+        return world(ShippedPacks.read(id), ShippedPacks.besides(id));
+    }
+
+    private static World world(Compiled pack, List<OtherPack> others) {
         String content = pack.contentHash().substring(0, HASH_DIGITS);
-        return new World(Story.compile(pack.pack()), pack.storyHash(), content);
+        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others);
     }
 }

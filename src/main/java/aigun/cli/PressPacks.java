@@ -24,13 +24,13 @@ final class PressPacks {
         Path packs = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         Files.createDirectories(output);
-        List<String> ids = new ArrayList<>();
+        List<String> index = new ArrayList<>();
         for (Path folder : folders(packs)) {
             Compiled pack = pressed(folder);
-            ids.add(pack.pack().id());
+            index.add(pack.pack().id() + " " + pack.pack().title());
             Files.write(output.resolve(pack.pack().id() + ShippedPacks.ENDING), PackCodec.write(pack));
         }
-        Files.write(output.resolve(ShippedPacks.INDEX), ids);
+        Files.write(output.resolve(ShippedPacks.INDEX), index);
         Files.writeString(
                 output.resolve(ShippedPacks.READER),
                 reader(output.resolve("../..").normalize()));

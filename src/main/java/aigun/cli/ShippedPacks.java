@@ -2,14 +2,18 @@ package aigun.cli;
 
 import aigun.format.Compiled;
 import aigun.format.PackCodec;
+import aigun.screen.OtherPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The packs that travel in the jar, in the form the build wrote. */
 final class ShippedPacks {
     static final String ENDING = ".pack";
+
+    /** Names each pack in a line, by its id, a blank and its title: enough to offer it without reading it. */
     static final String INDEX = "index";
 
     /** Names the classes that read packs, by a hash over them. */
@@ -21,7 +25,28 @@ final class ShippedPacks {
 
     /** Their ids, in order. */
     static List<String> ids() throws IOException {
-        return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().toList();
+        List<String> ids = new ArrayList<>();
+        for (OtherPack pack : named()) {
+            ids.add(pack.id());
+        }
+        return ids;
+    }
+
+    /** Those that could be played instead of the one with this id. */
+    static List<OtherPack> besides(String id) throws IOException {
+        List<OtherPack> others = new ArrayList<>(named());
+        others.removeIf(pack -> pack.id().equals(id));
+        return others;
+    }
+
+    private static List<OtherPack> named() throws IOException {
+        List<OtherPack> packs = new ArrayList<>();
+        for (String line :
+                new String(bytes(INDEX), StandardCharsets.UTF_8).lines().toList()) {
+            int blank = line.indexOf(' ');
+            packs.add(new OtherPack(line.substring(0, blank), line.substring(blank + 1)));
+        }
+        return packs;
     }
 
     /** The pack with this id, one of {@link #ids}. */

@@ -39,6 +39,9 @@ sealed interface Action {
     /** Goes on with an unfinished game. */
     record Resume(String id) implements Action {}
 
+    /** Turns to another pack. */
+    record Load(OtherPack pack) implements Action {}
+
     /** Takes play back, or forward again, to where so many decisions are taken. */
     record GoTo(int decisions) implements Action {}
 

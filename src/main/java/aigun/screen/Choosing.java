@@ -49,6 +49,9 @@ final class Choosing {
         if (action instanceof Action.Resume resume) {
             return Next.of(model.withWaiting(true), new Command.Open(resume.id()));
         }
+        if (action instanceof Action.Load load) {
+            return Next.of(model.withWaiting(true), new Command.Load(load.pack()));
+        }
         if (action instanceof Action.GoTo goTo) {
             String said = model.messages().text("gone.back", Integer.toString(goTo.decisions() + 1));
             return keep(model.withNotice(said), model.playing().back(goTo.decisions()));

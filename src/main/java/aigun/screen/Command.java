@@ -29,6 +29,9 @@ public sealed interface Command {
     /** Open the journal of an unfinished game; answered by {@link Msg.Opened} or {@link Msg.Failed}. */
     record Open(String game) implements Command {}
 
+    /** Turn to another pack; answered by {@link Msg.Loaded} and {@link Msg.Games}, or {@link Msg.Failed}. */
+    record Load(OtherPack pack) implements Command {}
+
     /**
      * Count what else this finished play could have come to; answered by {@link Msg.Reckoned}, later perhaps.
      *

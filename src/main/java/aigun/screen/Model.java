@@ -25,8 +25,9 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
             reckoned = List.copyOf(reckoned);
         }
 
+        /** Nothing that belongs to another is left. */
         Ground withWorld(World loaded) {
-            return new Ground(messages, List.of(loaded), shelf, reckoned);
+            return new Ground(messages, List.of(loaded), Shelf.EMPTY, List.of());
         }
 
         Ground withShelf(Shelf listed) {

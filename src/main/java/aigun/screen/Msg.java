@@ -98,7 +98,7 @@ public sealed interface Msg {
         CLOSED
     }
 
-    /** The pack is there to be played. */
+    /** A pack is there to be played, in place of the one before. */
     record Loaded(World world) implements Msg {}
 
     /** What there is of earlier games: those that can be gone on with, and what came of others. */

@@ -28,6 +28,7 @@ final class TitleSheets {
             story.addAll(Runs.blocks(pack.about(), new Marks(messages, pack, Viewing.PLAY)));
             saved(choices, ground, pack);
             starts(choices, ground, pack);
+            others(choices, ground.messages(), ground.world().get(0).others());
         }
         more(choices, ground, session);
         Sheet.Head head = new Sheet.Head(name, messages.text("title.kind"), "");
@@ -69,6 +70,15 @@ final class TitleSheets {
                             new Action.Open(new Screen.Setup(start.id())));
                 }
             }
+        }
+    }
+
+    private static void others(Choices choices, Messages messages, List<OtherPack> others) {
+        if (!others.isEmpty()) {
+            choices.heading(messages.text("title.others"));
+        }
+        for (OtherPack other : others) {
+            choices.add(other.title(), new Action.Load(other));
         }
     }
 

@@ -71,7 +71,7 @@ public final class Update {
     /** What the world tells; empty for what the player does. */
     private static Optional<Next> told(Model model, Msg msg) {
         if (msg instanceof Msg.Loaded loaded) {
-            return Optional.of(Next.of(model.withGround(model.ground().withWorld(loaded.world()))));
+            return Optional.of(Next.of(loaded(model, loaded.world())));
         }
         if (msg instanceof Msg.Games games) {
             return Optional.of(Next.of(model.withGround(model.ground().withShelf(games.shelf()))));
@@ -105,6 +105,16 @@ public final class Update {
             return Optional.of(Choosing.begin(model.withSession(session), start.start()));
         }
         return msg == Msg.Closed.CLOSED ? Optional.of(Next.of(model, Command.Plain.QUIT)) : Optional.empty();
+    }
+
+    /** The title of a pack, as it is where another was there before. */
+    private static Model loaded(Model model, World world) {
+        Model.Ground ground = model.ground().withWorld(world);
+        if (model.world().isEmpty()) {
+            return model.withGround(ground);
+        }
+        Model.Session session = Model.Session.at(model.session().viewing());
+        return Model.of(ground, session, Desk.opened("", Screen.Plain.TITLE), model.size());
     }
 
     /** What was decided is on the disk, so it counts; a note changes nothing that is shown. */

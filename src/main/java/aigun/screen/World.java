@@ -7,8 +7,20 @@ import aigun.play.PathHeader;
 import aigun.play.Play;
 import java.util.List;
 
-/** A story that was loaded, with the hashes paths name it by; 16 hexadecimal digits each. */
-public record World(Story story, String storyHash, String contentHash) {
+/**
+ * A story that was loaded, with the hashes paths name it by; 16 hexadecimal digits each.
+ *
+ * @param others packs that could be played instead
+ */
+public record World(Story story, String storyHash, String contentHash, List<OtherPack> others) {
+    public World {
+        others = List.copyOf(others);
+    }
+
+    public World(Story story, String storyHash, String contentHash) {
+        this(story, storyHash, contentHash, List.of());
+    }
+
     /** What a game that begins now is played on. */
     PathHeader header(StartId start, List<Start.Level> levels, Viewing viewing) {
         String pack = story.pack().id();

@@ -1,10 +1,10 @@
 package aigun.pack;
 
-import static aigun.pack.AigunPack.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.model.Called;
 import aigun.model.Gloss;
+import aigun.model.Pack;
 import aigun.model.Paragraph;
 import aigun.model.Prose;
 import aigun.model.Scene;
@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A word that the glossary explains can be looked up where a scene names it first, whichever of its paragraphs are shown.
@@ -28,11 +29,12 @@ class LinksTest {
     /** Paragraphs under which a link is sure to have been shown: by their conditions. */
     private final Set<String> linked = new TreeSet<>();
 
-    @Test
-    void whatTheGlossaryExplainsIsLinkedWhereASceneNamesItFirst() {
+    @ParameterizedTest
+    @MethodSource("aigun.pack.ShippedPacks#all")
+    void whatTheGlossaryExplainsIsLinkedWhereASceneNamesItFirst(Pack pack) {
         List<String> unlinked = new ArrayList<>();
-        for (Gloss gloss : STORY.pack().glossary()) {
-            for (Scene scene : STORY.pack().scenes()) {
+        for (Gloss gloss : pack.glossary()) {
+            for (Scene scene : pack.scenes()) {
                 String use = scene.id() + " " + gloss.id();
                 if (!isLinkedFirst(gloss, scene) && !OF_SOMETHING_ELSE.contains(use)) {
                     unlinked.add(use);

@@ -33,8 +33,15 @@ final class Screens {
     }
 
     static Model title(Story story, Size size) {
+        return title(world(story, List.of()), size);
+    }
+
+    static World world(Story story, List<OtherPack> others) {
+        return new World(story, "0".repeat(16), "0".repeat(16), others);
+    }
+
+    static Model title(World world, Size size) {
         Model model = Model.title(messages(), Viewing.PLAY);
-        World world = new World(story, "0".repeat(16), "0".repeat(16));
         return after(model, new Msg.Resize(size.columns(), size.rows()), new Msg.Loaded(world));
     }
 

@@ -125,7 +125,8 @@ class ViewTest {
                         new Ended(new StartId("gone"), new SceneId("home"))),
                 List.of(new Ways(first, BigInteger.valueOf(1_305_203_875), 11)));
 
-        Model model = Screens.after(Screens.title(Screens.FERRY, Size.HOME), new Msg.Games(shelf));
+        World ferry = Screens.world(Screens.FERRY, List.of(new OtherPack("bridge", "The Bridge")));
+        Model model = Screens.after(Screens.title(ferry, Size.HOME), new Msg.Games(shelf));
 
         matches("00-title-again", model);
     }
