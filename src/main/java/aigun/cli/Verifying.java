@@ -46,7 +46,7 @@ final class Verifying {
     }
 
     private PathCheck check(Given given, String name) throws IOException {
-        Optional<String> trouble = trouble(given, name);
+        Optional<String> trouble = trouble(given, name, messages);
         if (trouble.isPresent()) {
             return new PathCheck.Unheld(name, kind(given), trouble.get());
         }
@@ -60,7 +60,8 @@ final class Verifying {
         return code(((ShareCode.Reading.Good) ((Given.Coded) given).reading()).code(), name, world.get());
     }
 
-    private Optional<String> trouble(Given given, String name) {
+    /** Why nothing can be said of it, whatever the pack. */
+    static Optional<String> trouble(Given given, String name, Messages messages) {
         if (given instanceof Given.Recorded recorded && recorded.reading() instanceof JournalReading.Damaged damaged) {
             return Optional.of(messages.text("verify.damaged", Integer.toString(damaged.line())));
         }
@@ -75,7 +76,7 @@ final class Verifying {
     }
 
     /** Of what nothing can be played of. */
-    private static Kind kind(Given given) {
+    static Kind kind(Given given) {
         if (given instanceof Given.Coded coded) {
             return coded.reading() instanceof ShareCode.Reading.Newer ? Kind.NEWER : Kind.DAMAGED;
         }
