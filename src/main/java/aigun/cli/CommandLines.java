@@ -50,7 +50,15 @@ final class CommandLines {
             resourceBundle = "aigun.messages",
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
-            subcommands = {Check.class, Explore.class, Facts.class, Compare.class, Code.class, Verify.class, Stats.class
+            subcommands = {
+                Check.class,
+                Explore.class,
+                Facts.class,
+                Compare.class,
+                Code.class,
+                Verify.class,
+                Stats.class,
+                Drawn.class
             },
             sortOptions = false,
             optionListHeading = "%n",

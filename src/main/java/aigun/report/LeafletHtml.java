@@ -36,7 +36,7 @@ final class LeafletHtml {
 
     static String of(Leaflet leaflet) {
         LeafletHtml html = new LeafletHtml();
-        String title = escaped(leaflet.title());
+        String title = Escaped.xml(leaflet.title());
         html.text.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.text.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.text.append("<title>").append(title).append("</title>\n");
@@ -79,20 +79,12 @@ final class LeafletHtml {
     }
 
     private void cell(String tag, String words) {
-        text.append('<').append(tag).append('>').append(escaped(words)).append("</");
+        text.append('<').append(tag).append('>').append(Escaped.xml(words)).append("</");
         text.append(tag, 0, 2).append('>');
     }
 
     private void element(String name, String words) {
-        text.append('<').append(name).append('>').append(escaped(words));
+        text.append('<').append(name).append('>').append(Escaped.xml(words));
         text.append("</").append(name).append(">\n");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -14,7 +14,7 @@ final class Jar {
     private static final int SECONDS_MAX = 90;
 
     /** What takes no width, or has one already. */
-    private static final List<String> BROKEN_NOWHERE = List.of("check", "code", "verify", "--width");
+    private static final List<String> BROKEN_NOWHERE = List.of("check", "code", "verify", "graph", "--width");
 
     private Jar() {}
 
