@@ -54,11 +54,12 @@ final class CommandLines {
                 Check.class,
                 Explore.class,
                 Facts.class,
+                ReplayCommand.class,
                 Compare.class,
                 Code.class,
                 Verify.class,
                 Stats.class,
-                Drawn.class
+                GraphCommand.class
             },
             sortOptions = false,
             optionListHeading = "%n",

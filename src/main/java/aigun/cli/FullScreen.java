@@ -1,7 +1,6 @@
 package aigun.cli;
 
 import aigun.screen.Command;
-import aigun.screen.Messages;
 import aigun.screen.Model;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
@@ -17,8 +16,7 @@ import java.util.Optional;
 
 /** The full screen: the title shows at once, and the pack is loaded meanwhile. */
 final class FullScreen implements Shell {
-    private final Invocation invocation;
-    private final Messages messages;
+    private final Playing.Asked asked;
     private final Games games;
 
     /** What the loader found; written by its thread before it tells that the end has come. */
@@ -28,17 +26,18 @@ final class FullScreen implements Shell {
     private volatile Optional<World> world = Optional.empty();
     private Optional<Inbox> inbox = Optional.empty();
     private Optional<Reckonings> reckonings = Optional.empty();
+    private Optional<Clock> clock = Optional.empty();
 
-    private FullScreen(Invocation invocation, Messages messages, Games games) {
-        this.invocation = invocation;
-        this.messages = messages;
+    private FullScreen(Playing.Asked asked, Games games) {
+        this.asked = asked;
         this.games = games;
     }
 
-    static int play(Invocation invocation, Messages messages, Games games, SystemTty tty) throws IOException {
-        FullScreen shell = new FullScreen(invocation, messages, games);
+    static int play(Playing.Asked asked, Games games, SystemTty tty) throws IOException {
+        FullScreen shell = new FullScreen(asked, games);
+        Viewing viewing = Viewing.of(asked.invocation().view());
         try (games) {
-            TerminalLoop.run(Model.title(messages, Viewing.of(invocation.view())), shell, tty);
+            TerminalLoop.run(Model.title(asked.messages(), viewing), shell, tty);
         }
         return shell.ended();
     }
@@ -77,7 +76,7 @@ final class FullScreen implements Shell {
         @Override
         public void run() {
             try {
-                Loading.Loaded loaded = Loading.load(shell.invocation, shell.messages);
+                Loading.Loaded loaded = shell.asked.load();
                 shell.trouble = loaded.trouble();
                 for (Msg msg : loaded.messages()) {
                     if (msg instanceof Msg.Loaded found) {
@@ -96,14 +95,18 @@ final class FullScreen implements Shell {
 
     @Override
     public List<Msg> run(Command command) {
-        if (command instanceof Command.Reckon asked) {
-            reckonings().begin(asked);
+        if (command instanceof Command.Reckon wanted) {
+            reckonings().begin(wanted);
+            return List.of();
+        }
+        if (command instanceof Command.Wait wait) {
+            clock().begin(wait);
             return List.of();
         }
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
             reckonings.ifPresent(Reckonings::drop);
-            answers.add(new Shelves(messages).of(world));
+            answers.add(new Shelves(asked.messages()).of(world));
         }
         return answers;
     }
@@ -115,6 +118,13 @@ final class FullScreen implements Shell {
             reckonings = Optional.of(new Reckonings(told, failed -> fail(failed, told)));
         }
         return reckonings.get();
+    }
+
+    private Clock clock() {
+        if (clock.isEmpty()) {
+            clock = Optional.of(new Clock(inbox.orElseThrow()));
+        }
+        return clock.get();
     }
 
     /** A fault of ours ends the game; it is told when the terminal has been given back. */

@@ -16,6 +16,12 @@ import java.util.Optional;
 
 /** A path that somebody gives on the command line, played on a pack. What may stand there is read here and nowhere else. */
 sealed interface GivenPath {
+    /** As much as can be played; empty where nothing can, else exactly one. */
+    List<Play> begun();
+
+    /** What should be known of it, as sentences in a line; empty for nothing. */
+    String noticed();
+
     /**
      * It can be played to its end.
      *
@@ -25,10 +31,38 @@ sealed interface GivenPath {
         public Fits {
             notices = List.copyOf(notices);
         }
+
+        @Override
+        public List<Play> begun() {
+            return List.of(play);
+        }
+
+        @Override
+        public String noticed() {
+            return String.join(" ", notices);
+        }
     }
 
-    /** It can't be read or played: why, and what the program ends with. */
-    record Misfit(String sentence, int exit) implements GivenPath {}
+    /**
+     * It can't be read or played to its end: why, and what the program ends with.
+     *
+     * @param begun as much as can be played; empty where nothing can, else exactly one
+     */
+    record Misfit(String sentence, int exit, List<Play> begun) implements GivenPath {
+        public Misfit {
+            begun = List.copyOf(begun);
+        }
+
+        /** Nothing can be played. */
+        Misfit(String sentence, int exit) {
+            this(sentence, exit, List.of());
+        }
+
+        @Override
+        public String noticed() {
+            return sentence;
+        }
+    }
 
     /** Of a file, a share code, or standard input. */
     static GivenPath of(String argument, World world, Messages messages) throws IOException {
@@ -50,11 +84,23 @@ sealed interface GivenPath {
         private GivenPath read(Given given) {
             Optional<String> unsound = Unsound.why(given, name(argument, messages), messages);
             if (unsound.isPresent()) {
-                return new Misfit(unsound.get(), Exits.FINDINGS);
+                return new Misfit(unsound.get(), Exits.FINDINGS, believed(given));
             }
             return given instanceof Given.Recorded recorded
                     ? read(recorded.reading())
                     : read(((ShareCode.Reading.Good) ((Given.Coded) given).reading()).code());
+        }
+
+        /** What can be played of a file before the place where it is damaged. */
+        private List<Play> believed(Given given) {
+            if (!(given instanceof Given.Recorded recorded)) {
+                return List.of();
+            }
+            List<Play> believed = new ArrayList<>();
+            for (Journal journal : recorded.reading().journal()) {
+                believed.addAll(played(journal.path(), List.of()).begun());
+            }
+            return believed;
         }
 
         private GivenPath read(JournalReading reading) {
@@ -97,8 +143,9 @@ sealed interface GivenPath {
                 return new Fits(arrived.play(), notices);
             }
             if (result instanceof Replay.Result.Diverged diverged) {
-                String decision = decision(diverged);
-                return misfit("path.diverged", Integer.toString(diverged.step()), decision);
+                String step = Integer.toString(diverged.step());
+                Misfit misfit = misfit("path.diverged", step, decision(diverged));
+                return new Misfit(misfit.sentence(), misfit.exit(), List.of(diverged.play()));
             }
             Replay.Obstacle obstacle = ((Replay.Result.Unplayable) result).obstacle();
             String start = path.header().start().text();

@@ -37,15 +37,16 @@ final class Lines {
         this.width = width;
     }
 
-    static int play(Invocation invocation, Messages messages, Games games) throws IOException {
-        int width = invocation.width() < 0 ? LineMode.WIDTH : invocation.width();
-        Loading.Loaded loaded = Loading.load(invocation, messages);
+    static int play(Playing.Asked asked, Games games) throws IOException {
+        int given = asked.invocation().width();
+        int width = given < 0 ? LineMode.WIDTH : given;
+        Loading.Loaded loaded = asked.load();
         if (loaded.trouble().isPresent()) {
             System.err.print(loaded.trouble().get().text());
             return loaded.trouble().get().exit();
         }
         try (games) {
-            return new Lines(messages, games, width).play(invocation, loaded.messages());
+            return new Lines(asked.messages(), games, width).play(asked.invocation(), loaded.messages());
         }
     }
 
@@ -73,7 +74,7 @@ final class Lines {
             }
             Model before = model;
             model = after(new Update.Next(reply.model(), reply.commands()));
-            if (!over) {
+            if (!over && reply.heard() != LineMode.Heard.TOLD) {
                 say(LineMode.change(before, model, width));
             }
         }

@@ -25,6 +25,11 @@ final class Loading {
         this.world = world;
     }
 
+    /** Where that comes from. */
+    interface Source {
+        Loaded load(Invocation invocation, Messages messages) throws IOException;
+    }
+
     /** The messages that make a title screen playable, or what is wrong. */
     record Loaded(List<Msg> messages, Optional<PackSource.Found.Unplayable> trouble) {}
 

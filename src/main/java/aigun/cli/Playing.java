@@ -17,6 +17,11 @@ final class Playing {
     private Playing() {}
 
     static int play(Invocation invocation) throws IOException {
+        return play(invocation, Loading::load);
+    }
+
+    /** The same with something else than what an invocation names. */
+    static int play(Invocation invocation, Loading.Source source) throws IOException {
         if (invocation.front() == Invocation.Front.FITTING && isAble(System.getenv("TERM"))) {
             Thread preparing = new Thread(new Preparing(), "cells");
             preparing.setDaemon(true);
@@ -25,12 +30,19 @@ final class Playing {
             Messages messages = messages();
             Optional<SystemTty> tty = asked.answer();
             if (tty.isPresent()) {
-                return FullScreen.play(invocation, messages, games(invocation, messages), tty.get());
+                return FullScreen.play(new Asked(invocation, source, messages), games(invocation, messages), tty.get());
             }
-            return Lines.play(invocation, messages, games(invocation, messages));
+            return Lines.play(new Asked(invocation, source, messages), games(invocation, messages));
         }
         Messages messages = messages();
-        return Lines.play(invocation, messages, games(invocation, messages));
+        return Lines.play(new Asked(invocation, source, messages), games(invocation, messages));
+    }
+
+    /** What was asked for, and where it is loaded from. */
+    record Asked(Invocation invocation, Loading.Source source, Messages messages) {
+        Loading.Loaded load() throws IOException {
+            return source.load(invocation, messages);
+        }
     }
 
     /** What a screen needs beside its terminal, made ready while the terminal is asked. */

@@ -22,17 +22,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The games on the disk that were left unfinished. What can't be read is passed over, and no file is changed. */
+/** The games on the disk: those that were left unfinished, and those that ended. What can't be read is passed over, and no file is changed. */
 final class SavedGames {
     /** How many files are looked at, the latest first. */
     private static final int FILES_MAX = 200;
 
-    /** How many are offered. */
+    /** How many of each kind are offered. */
     private static final int GAMES_MAX = 50;
 
     private final String pack;
     private final Messages messages;
     private final List<SavedGame> games = new ArrayList<>();
+    private final List<SavedGame> finished = new ArrayList<>();
     private final Set<Ended> ended = new LinkedHashSet<>();
     private final List<String> troubles = new ArrayList<>();
 
@@ -51,7 +52,7 @@ final class SavedGames {
      */
     record Listed(Shelf shelf, Optional<String> trouble) {}
 
-    /** Those of a pack that were left, and how others ended. */
+    /** Those of a pack, and every ending that was come to. */
     static Listed of(Path folder, String pack, Messages messages) {
         SavedGames saved = new SavedGames(pack, messages);
         try {
@@ -61,7 +62,7 @@ final class SavedGames {
         } catch (IOException unlisted) {
             saved.troubles.add(messages.text("file.unlisted", Faults.sentence(messages, unlisted)));
         }
-        Shelf shelf = new Shelf(saved.games, List.copyOf(saved.ended), List.of());
+        Shelf shelf = new Shelf(saved.games, saved.finished, List.copyOf(saved.ended), List.of());
         return new Listed(shelf, saved.troubles.stream().findFirst());
     }
 
@@ -102,8 +103,10 @@ final class SavedGames {
             return;
         }
         journal.endings().forEach(ending -> ended.add(new Ended(journal.header().start(), ending)));
-        if (journal.path().ending().isEmpty() && games.size() < GAMES_MAX) {
-            games.add(saved(kept, journal));
+        SavedGame game = saved(kept, journal);
+        List<SavedGame> alike = game.ending().isEmpty() ? games : finished;
+        if (alike.size() < GAMES_MAX) {
+            alike.add(game);
         }
     }
 
@@ -114,7 +117,13 @@ final class SavedGames {
                 : List.of(line.get(line.size() - 1).decision().scene());
         LocalDateTime when = LocalDateTime.ofInstant(kept.time().toInstant(), ZoneId.systemDefault());
         String name = kept.path().getFileName().toString();
-        return new SavedGame(name, journal.header().start(), scene, line.size(), Times.words(when));
+        return new SavedGame(
+                name,
+                journal.header().start(),
+                scene,
+                line.size(),
+                journal.path().ending(),
+                Times.words(when));
     }
 
     private static List<Kept> latest(Path folder) throws IOException {

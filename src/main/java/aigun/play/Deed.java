@@ -24,17 +24,26 @@ public record Deed(Turn turn, Scene scene, List<Verdict> verdict, List<Source> s
 
     /** Every decision of a play, in order. */
     public static List<Deed> of(Play play) {
-        Story story = play.story();
         List<Deed> deeds = new ArrayList<>();
         for (Turn turn : play.turns()) {
-            Optional<Verdict> verdict = Verdict.of(play, turn.number());
-            List<Source> sources = new ArrayList<>();
-            if (verdict.isPresent()) {
-                sources.addAll(Works.of(story.pack(), verdict.get().evidence().sources()));
-            }
-            Scene scene = story.scene(turn.before());
-            deeds.add(new Deed(turn, scene, verdict.stream().toList(), sources, story.options(turn.before())));
+            deeds.add(of(play, turn));
         }
         return deeds;
+    }
+
+    /** The decision with this number, from 1. */
+    public static Deed of(Play play, int number) {
+        return of(play, play.turn(number));
+    }
+
+    private static Deed of(Play play, Turn turn) {
+        Story story = play.story();
+        Optional<Verdict> verdict = Verdict.of(play, turn.number());
+        List<Source> sources = new ArrayList<>();
+        if (verdict.isPresent()) {
+            sources.addAll(Works.of(story.pack(), verdict.get().evidence().sources()));
+        }
+        Scene scene = story.scene(turn.before());
+        return new Deed(turn, scene, verdict.stream().toList(), sources, story.options(turn.before()));
     }
 }

@@ -44,6 +44,11 @@ public final class Game {
         return new Change(new Game(play, grown.journal(), 0), begun.lines() + grown.lines());
     }
 
+    /** A play that is only looked at: its journal holds nothing, and nothing of it may be kept. */
+    public static Game looking(Play play) {
+        return new Game(play, Journal.begin(play.header()).journal(), 0);
+    }
+
     /** Takes up what a journal holds; empty when nothing of it can be played on this story. */
     public static Optional<Resumed> resume(Story story, Journal journal) {
         Replay.Result result = Replay.of(story, journal.path());
@@ -159,6 +164,11 @@ public final class Game {
             return Optional.of(new Change(game, grown.lines()));
         }
         return Optional.empty();
+    }
+
+    /** The number of the decision that the branch ends at which play is on; 0 where nothing was decided. */
+    int tip() {
+        return tip;
     }
 
     /** Keeps a note that changes nothing. */

@@ -77,12 +77,7 @@ public final class Journal {
 
     /** The decisions from the start to the head. */
     public List<Entry> line() {
-        List<Entry> line = new ArrayList<>();
-        for (int number = head(); 0 < number; number = entry(number).parent()) {
-            line.add(entry(number));
-        }
-        Collections.reverse(line);
-        return Collections.unmodifiableList(line);
+        return tree.lineTo(head());
     }
 
     /** Every decision on every branch, in the order they were made. */
@@ -111,10 +106,8 @@ public final class Journal {
         for (Entry entry : line()) {
             steps.add(new DecisionPath.Step(entry.decision(), entry.prints()));
         }
-        List<DecisionPath.End> end = tree.ends().toList().stream()
-                .filter(each -> each.at() == head())
+        List<DecisionPath.End> end = tree.endsAt(head()).stream()
                 .map(each -> new DecisionPath.End(each.ending(), each.draft()))
-                .limit(1)
                 .toList();
         return new DecisionPath(header, steps, end);
     }
@@ -170,6 +163,10 @@ public final class Journal {
 
     private String closed(String line) {
         return line + " ~" + checksum + "\n";
+    }
+
+    Tree tree() {
+        return tree;
     }
 
     String checksum() {

@@ -1,5 +1,9 @@
 package aigun.play;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * What the lines of a path come to.
  *
@@ -7,6 +11,21 @@ package aigun.play;
  */
 record Tree(int head, Chain<Journal.Entry> entries, Chain<Journal.Note> notes, Chain<PathLine.End> ends) {
     static final Tree BARE = new Tree(0, Chain.empty(), Chain.empty(), Chain.empty());
+
+    /** The decisions from the start to this one. */
+    List<Journal.Entry> lineTo(int last) {
+        List<Journal.Entry> line = new ArrayList<>();
+        for (int number = last; 0 < number; number = line.get(line.size() - 1).parent()) {
+            line.add(entries.get(number - 1));
+        }
+        Collections.reverse(line);
+        return Collections.unmodifiableList(line);
+    }
+
+    /** Where this decision led to an ending; empty for none, else exactly one. */
+    List<PathLine.End> endsAt(int number) {
+        return ends.toList().stream().filter(end -> end.at() == number).limit(1).toList();
+    }
 
     Tree plus(Journal.Entry entry) {
         return new Tree(entry.number(), entries.plus(entry), notes, ends);

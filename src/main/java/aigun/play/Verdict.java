@@ -70,6 +70,11 @@ public record Verdict(Evidence evidence, Authority authority, Knowledge knowledg
                 : Optional.empty();
     }
 
+    /** How a decision stands beside history; empty where nothing is judged. */
+    public static Optional<Evidence.Status> status(Turn turn) {
+        return evidence(turn.option()).map(Evidence::status);
+    }
+
     /** Whether an option is a departure from the attested path. */
     static boolean departs(Option option) {
         Optional<Evidence> evidence = evidence(option);

@@ -12,6 +12,7 @@ import aigun.play.PathHeader;
 import aigun.screen.Update.Next;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What comes of choosing an entry. */
 final class Choosing {
@@ -25,7 +26,14 @@ final class Choosing {
         if (model.session().waiting()) {
             return Next.of(model);
         }
-        Action action = actions.get(number - 1);
+        return act(model, actions.get(number - 1), number);
+    }
+
+    private static Next act(Model model, Action action, int number) {
+        Optional<Next> special = Replaying.act(model, action).or(() -> Branching.act(model, action));
+        if (special.isPresent()) {
+            return special.get();
+        }
         if (action instanceof Action.Take take) {
             return take(model, take.choice());
         }
@@ -59,19 +67,25 @@ final class Choosing {
             case NEXT_VIEW -> Wishes.nextView(model);
             case DRAW -> draw(model);
             case TITLE -> title(model);
+            case REPLAY -> Replaying.begun(model);
             case LEAVE -> Next.of(model, Command.Plain.QUIT);
         };
+    }
+
+    /** Decides on something that is open now, as if it stood on the screen. */
+    static Next decide(Model model, ChoiceId choice) {
+        Action take = new Action.Take(choice);
+        return Replaying.act(model, take).orElseGet(() -> take(model, choice));
     }
 
     /** A paper that is read leaves a note in the journal, which changes nothing; a start is set up from how it stands. */
     static Next open(Model model, Screen screen) {
         if (screen instanceof Screen.Setup) {
-            Model.Session session = model.session();
-            Model.Session unset = new Model.Session(session.game(), session.viewing(), List.of(), session.waiting());
-            return Wishes.open(model.withSession(unset), screen);
+            return Wishes.open(model.withSession(model.session().withLevels(List.of())), screen);
         }
         Next opened = Wishes.open(model, screen);
-        if (screen instanceof Screen.Reading reading && model.game().isPresent()) {
+        boolean plays = model.game().isPresent() && model.reel().isEmpty();
+        if (screen instanceof Screen.Reading reading && plays) {
             Game.Change note = model.playing().note("read", id(reading.paper()));
             return new Next(opened.model(), List.of(new Command.Keep(note)));
         }
@@ -96,14 +110,8 @@ final class Choosing {
 
     static Next begin(Model model, StartId start) {
         World world = model.world().orElseThrow(() -> new IllegalStateException("nothing to begin"));
-        PathHeader header = new PathHeader(
-                world.story().pack().id(),
-                world.story().pack().version(),
-                world.storyHash(),
-                world.contentHash(),
-                start,
-                model.session().levels(),
-                model.session().viewing().word());
+        PathHeader header =
+                world.header(start, model.session().levels(), model.session().viewing());
         return Next.of(model.withWaiting(true), new Command.Begin(Game.begin(world.story(), header)));
     }
 
@@ -122,8 +130,7 @@ final class Choosing {
     }
 
     private static Next title(Model model) {
-        Model.Session session = model.session();
-        Model.Session none = new Model.Session(List.of(), session.viewing(), List.of(), false);
+        Model.Session none = Model.Session.at(model.session().viewing());
         Desk desk = Desk.opened("", Screen.Plain.TITLE);
         return Next.of(Model.of(model.ground(), none, desk, model.size()), Command.Plain.SHELVE);
     }
@@ -157,6 +164,6 @@ final class Choosing {
         if (set != SetupSheet.level(start, track, List.of())) {
             levels.add(new Start.Level(id, set));
         }
-        return model.withSession(new Model.Session(session.game(), session.viewing(), levels, false));
+        return model.withSession(session.withLevels(levels));
     }
 }

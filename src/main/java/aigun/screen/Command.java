@@ -57,6 +57,9 @@ public sealed interface Command {
         MARKDOWN
     }
 
+    /** Tell after so many milliseconds, by {@link Msg.Tick} with this beat; what is told later replaces it. */
+    record Wait(long millis, long beat) implements Command {}
+
     /** Draw one of these weights; answered by {@link Msg.Drawn}. */
     record Draw(List<Integer> weights) implements Command {
         public Draw {

@@ -35,7 +35,8 @@ final class DebriefSheets {
                     List.of(DeedSheets.summary(scribe, deed)),
                     new Action.Open(new Screen.Decided(deed.turn().number())));
         }
-        List<Doc.Block> story = new ArrayList<>(StripLines.of(scribe, debrief.deeds()));
+        List<Doc.Block> story =
+                new ArrayList<>(StripLines.of(scribe, scribe.play().turns()));
         story.add(TitleSheets.words(scribe.text("debrief.done.open")));
         return page(scribe, "debrief.done", new Doc(story), choices);
     }

@@ -6,22 +6,64 @@ import java.util.List;
 /** How to play, and the question before leaving. */
 final class HelpSheet {
     private static final List<String> KEYS = List.of(
-            "choose", "number", "mouse", "scroll", "ends", "draft", "map", "on-map", "papers", "look", "search", "log",
-            "undo", "redo", "view", "debrief", "adjust", "back", "help", "redraw", "suspend", "quit");
+            "choose",
+            "number",
+            "mouse",
+            "scroll",
+            "ends",
+            "draft",
+            "map",
+            "on-map",
+            "papers",
+            "look",
+            "search",
+            "log",
+            "branches",
+            "undo",
+            "redo",
+            "view",
+            "debrief",
+            "adjust",
+            "back",
+            "help",
+            "redraw",
+            "suspend",
+            "quit");
+
+    private static final List<String> REPLAY_KEYS =
+            List.of("step", "departure", "ends-of-path", "run", "speed", "strip", "record");
+
+    private static final List<String> REPLAY_WORDS =
+            List.of("next", "first", "at", "departure", "run", "strip", "record", "fork");
 
     private static final List<String> WORDS = List.of(
-            "number", "id", "undo", "redo", "why", "draft", "map", "papers", "look", "log", "view", "debrief", "print",
-            "back", "help", "quit");
+            "number",
+            "id",
+            "undo",
+            "redo",
+            "why",
+            "draft",
+            "map",
+            "papers",
+            "look",
+            "log",
+            "branches",
+            "view",
+            "debrief",
+            "print",
+            "replay",
+            "back",
+            "help",
+            "quit");
 
     private HelpSheet() {}
 
     static Sheet of(Messages messages, Model.Session session) {
         List<Doc.Block> story = about(messages);
-        List<Doc.Fact> keys = new ArrayList<>();
-        for (String key : KEYS) {
-            keys.add(new Doc.Fact(messages.text("key." + key), messages.text("help." + key), ""));
+        if (!session.reel().isEmpty()) {
+            story.add(keys(messages, "help.replay", REPLAY_KEYS));
         }
-        story.add(new Doc.Facts(messages.text("help.keys"), Doc.Shape.LIST, keys));
+        story.add(keys(messages, "help.keys", KEYS));
         story.addAll(views(messages, session));
         Choices choices = new Choices().add(messages.text("back"), Action.Plain.BACK);
         Sheet.Head head = new Sheet.Head(messages.text("help.title"), messages.text("title.program"), "");
@@ -31,13 +73,28 @@ final class HelpSheet {
     /** The same for line mode: what can be typed there. */
     static Doc lines(Messages messages, Model.Session session) {
         List<Doc.Block> blocks = about(messages);
-        List<Doc.Fact> words = new ArrayList<>();
-        for (String word : WORDS) {
-            words.add(new Doc.Fact(messages.text("word." + word), messages.text("word." + word + ".what"), ""));
+        if (!session.reel().isEmpty()) {
+            blocks.add(words(messages, "help.replay", REPLAY_WORDS));
         }
-        blocks.add(new Doc.Facts(messages.text("help.words"), Doc.Shape.LIST, words));
+        blocks.add(words(messages, "help.words", WORDS));
         blocks.addAll(views(messages, session));
         return new Doc(blocks);
+    }
+
+    private static Doc.Block keys(Messages messages, String title, List<String> names) {
+        List<Doc.Fact> keys = new ArrayList<>();
+        for (String key : names) {
+            keys.add(new Doc.Fact(messages.text("key." + key), messages.text("help." + key), ""));
+        }
+        return new Doc.Facts(messages.text(title), Doc.Shape.LIST, keys);
+    }
+
+    private static Doc.Block words(Messages messages, String title, List<String> names) {
+        List<Doc.Fact> words = new ArrayList<>();
+        for (String word : names) {
+            words.add(new Doc.Fact(messages.text("word." + word), messages.text("word." + word + ".what"), ""));
+        }
+        return new Doc.Facts(messages.text(title), Doc.Shape.LIST, words);
     }
 
     private static List<Doc.Block> about(Messages messages) {
@@ -70,7 +127,7 @@ final class HelpSheet {
         Choices choices = new Choices().add(messages.text("leave.stay"), Action.Plain.BACK);
         String about = messages.text("leave.nothing");
         if (!session.game().isEmpty()) {
-            about = messages.text("leave.kept");
+            about = messages.text(session.reel().isEmpty() ? "leave.kept" : "leave.replay");
             choices.add(messages.text("leave.title"), Action.Plain.TITLE);
         }
         choices.add(messages.text("leave.leave"), Action.Plain.LEAVE);

@@ -4,8 +4,8 @@ import aigun.screen.Update.Next;
 
 /** What each key does. */
 final class Keys {
-    private static final String CYRILLIC = "йукгзвпролдмиьясаП";
-    private static final String LATIN = "qerupdghjklvbmzcfG";
+    private static final String CYRILLIC = "йукегзвпролдмиьясафыхъбюПБЮ";
+    private static final String LATIN = "qertupdghjklvbmzcfas[],.G<>";
 
     private Keys() {}
 
@@ -70,6 +70,7 @@ final class Keys {
             case "f", "/" -> Wishes.grant(model, Wish.LOOK);
             case "l" -> Wishes.grant(model, Wish.LOG);
             case "e" -> Wishes.grant(model, Wish.DEBRIEF);
+            case "t" -> Wishes.grant(model, Wish.BRANCHES);
             case "u" -> Wishes.grant(model, Wish.UNDO);
             case "r" -> Wishes.grant(model, Wish.REDO);
             case "v" -> Wishes.grant(model, Wish.NEXT_VIEW);

@@ -27,6 +27,8 @@ public final class LineMode {
     /** Whether a line meant anything. */
     public enum Heard {
         UNDERSTOOD,
+        /** It was, and all that changed is said already. */
+        TOLD,
         UNKNOWN
     }
 
@@ -62,12 +64,14 @@ public final class LineMode {
         if (words.isEmpty()) {
             return said(model, page(model, width));
         }
-        Optional<Reply> asked = asked(model, words, width);
+        Optional<Reply> asked = asked(model, words, width).or(() -> ReplayWords.run(model, words, width));
         if (asked.isPresent()) {
             return asked.get();
         }
-        Optional<Update.Next> next =
-                wish(model, words).or(() -> number(model, words)).or(() -> named(model, words));
+        Optional<Update.Next> next = wish(model, words)
+                .or(() -> ReplayWords.of(model, words))
+                .or(() -> number(model, words))
+                .or(() -> named(model, words));
         if (next.isPresent()) {
             return new Reply(next.get().model(), next.get().commands(), "", Heard.UNDERSTOOD);
         }
@@ -106,6 +110,7 @@ public final class LineMode {
                     case "draft" -> Optional.of(Wish.DRAFT);
                     case "papers" -> Optional.of(Wish.PAPERS);
                     case "log" -> Optional.of(Wish.LOG);
+                    case "branches" -> Optional.of(Wish.BRANCHES);
                     case "debrief" -> Optional.of(Wish.DEBRIEF);
                     case "view" -> Optional.of(Wish.NEXT_VIEW);
                     case "back" -> Optional.of(Wish.BACK);
@@ -133,15 +138,29 @@ public final class LineMode {
         if (model.game().isEmpty()) {
             return start(model, words);
         }
+        if (words.equals("replay")) {
+            return replay(model);
+        }
+        if (words.startsWith("name ") && model.desk().screen() instanceof Screen.BranchOf branch) {
+            return Optional.of(Branching.named(model.withNotice(""), branch.tip(), words.substring("name ".length())));
+        }
         if (words.startsWith("paper ")) {
             return paper(model, words.substring("paper ".length()).strip());
         }
         Optional<Option> option = model.playing().play().option(new ChoiceId(words));
         boolean open = option.isPresent() && option.get().open();
         return open
-                ? Optional.of(Choosing.keep(
-                        model.withNotice(""), model.playing().take(option.get().id())))
+                ? Optional.of(Choosing.decide(model.withNotice(""), option.get().id()))
                 : Optional.empty();
+    }
+
+    /** Of a game that is over; a path is gone through already. */
+    private static Optional<Update.Next> replay(Model model) {
+        Model quiet = model.withNotice("");
+        if (model.reel().isPresent()) {
+            return Optional.of(Replaying.look(quiet, 0));
+        }
+        return Optional.of(model.playing().play().isOver() ? Replaying.begun(quiet) : Wishes.say(quiet, "not.over"));
     }
 
     private static Optional<Update.Next> start(Model model, String words) {

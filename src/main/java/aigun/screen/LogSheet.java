@@ -50,7 +50,7 @@ final class LogSheet {
     }
 
     /** The choice's label where it is a scene's; a move at a table by its id. */
-    private static String label(Scribe scribe, Decision decision) {
+    static String label(Scribe scribe, Decision decision) {
         for (Scene scene : scribe.pack().scenes()) {
             if (scene.id().equals(decision.scene()) && scene.way() instanceof Way.Choose choose) {
                 for (Choice choice : choose.choices()) {

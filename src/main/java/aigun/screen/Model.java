@@ -44,19 +44,45 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
      * @param game empty list at the title, else exactly one
      * @param levels what the player set before beginning
      * @param waiting what is being written to the disk; nothing else is decided meanwhile
+     * @param reel the path along which the game is only looked at; empty list while one plays, else exactly one
      */
-    record Session(List<Game> game, Viewing viewing, List<Start.Level> levels, boolean waiting) {
+    record Session(List<Game> game, Viewing viewing, List<Start.Level> levels, boolean waiting, List<Reel> reel) {
         Session {
             game = List.copyOf(game);
             levels = List.copyOf(levels);
+            reel = List.copyOf(reel);
+        }
+
+        /** Nothing is played yet. */
+        static Session at(Viewing viewing) {
+            return new Session(List.of(), viewing, List.of(), false, List.of());
+        }
+
+        Session withGame(List<Game> changed) {
+            return new Session(changed, viewing, levels, false, reel);
+        }
+
+        Session withViewing(Viewing changed) {
+            return new Session(game, changed, levels, waiting, reel);
+        }
+
+        Session withLevels(List<Start.Level> changed) {
+            return new Session(game, viewing, changed, waiting, reel);
+        }
+
+        Session withWaiting(boolean changed) {
+            return new Session(game, viewing, levels, changed, reel);
+        }
+
+        Session withReel(List<Reel> changed) {
+            return new Session(game, viewing, levels, waiting, changed);
         }
     }
 
     /** The title, while the pack is still loading. */
     public static Model title(Messages messages, Viewing viewing) {
         Ground ground = new Ground(messages, List.of(), Shelf.EMPTY, List.of());
-        Session session = new Session(List.of(), viewing, List.of(), false);
-        return of(ground, session, Desk.opened("", Screen.Plain.TITLE), Size.HOME);
+        return of(ground, Session.at(viewing), Desk.opened("", Screen.Plain.TITLE), Size.HOME);
     }
 
     /** A model with its page set, and the place on it that the player had or that the screen chooses. */
@@ -98,6 +124,10 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
         return session.game().stream().findFirst();
     }
 
+    Optional<Reel> reel() {
+        return session.reel().stream().findFirst();
+    }
+
     Optional<World> world() {
         return ground.world().stream().findFirst();
     }
@@ -135,8 +165,7 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
     }
 
     Model withWaiting(boolean waiting) {
-        Session changed = new Session(session.game(), session.viewing(), session.levels(), waiting);
-        return new Model(ground, changed, desk, size, page);
+        return inSession(session.withWaiting(waiting));
     }
 
     /** The cursor and the window elsewhere on the same page. */
@@ -144,13 +173,17 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
         return new Model(ground, session, desk.withTop(new Desk.Place(desk.screen(), cursor, scroll)), size, page);
     }
 
+    /** In a session that shows the same on this page. */
+    Model inSession(Session changed) {
+        return new Model(ground, changed, desk, size, page);
+    }
+
     Model withDesk(Desk newDesk) {
         return of(ground, session, newDesk, size);
     }
 
     Model withGame(List<Game> game) {
-        Session changed = new Session(game, session.viewing(), session.levels(), false);
-        return of(ground, changed, desk, size);
+        return of(ground, session.withGame(game), desk, size);
     }
 
     /** A start as the player set it. */

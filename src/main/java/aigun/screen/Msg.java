@@ -119,6 +119,18 @@ public sealed interface Msg {
     /** What else a play could have come to was counted. */
     record Reckoned(Play play, Reckoning reckoning) implements Msg {}
 
+    /** What was waited for is over. */
+    record Tick(long beat) implements Msg {}
+
+    /**
+     * Look at this path at once, as the command line asked.
+     *
+     * @param name what it is called: a file, or a code
+     * @param at how many of its decisions lie before the place to begin at; as near as there is one
+     * @param notice what should be known of it; empty for nothing
+     */
+    record Replay(Play whole, String name, int at, Viewing viewing, String notice) implements Msg {}
+
     /** What was asked to be printed is in this file. */
     record Printed(String file) implements Msg {}
 

@@ -72,6 +72,7 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
             add(lines, new Run(head.aside(), Role.DIM), width);
         }
         add(lines, new Run(head.info(), Role.DIM), width);
+        head.strip().forEach(strip -> lines.add(strip.line(width)));
         return lines;
     }
 

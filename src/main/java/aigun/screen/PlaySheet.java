@@ -39,7 +39,7 @@ final class PlaySheet {
     }
 
     /** What was told last: the outcome before the new scene; at a table that play stays at, the answer alone. */
-    private static Doc story(Scribe scribe, Scene scene) {
+    static Doc story(Scribe scribe, Scene scene) {
         Marks marks = Marks.of(scribe);
         List<Doc.Block> blocks = new ArrayList<>();
         int number = scribe.play().length();
@@ -88,6 +88,7 @@ final class PlaySheet {
         if (scene.way() instanceof Way.End) {
             return choices.add(scribe.text("end.debrief"), new Action.Open(new Screen.Debrief(Screen.Part.CONTENTS)))
                     .add(scribe.text("end.log"), new Action.Open(Screen.Plain.LOG))
+                    .add(scribe.text("end.replay"), Action.Plain.REPLAY)
                     .add(scribe.text("end.title"), Action.Plain.TITLE);
         }
         for (Option option : scribe.play().options()) {

@@ -50,7 +50,7 @@ final class Printing {
         if (!scribe.pack().map().isEmpty()) {
             add(scribe.text("debrief.map"), List.of(MapSheet.beside(scribe)));
         }
-        add(scribe.text("debrief.done"), StripLines.of(scribe, debrief.deeds()));
+        add(scribe.text("debrief.done"), StripLines.of(scribe, scribe.play().turns()));
         for (Deed deed : debrief.deeds()) {
             String number = Integer.toString(deed.turn().number());
             String title = scribe.text("print.decision", number, deed.scene().title());

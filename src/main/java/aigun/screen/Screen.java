@@ -1,5 +1,6 @@
 package aigun.screen;
 
+import aigun.model.ChoiceId;
 import aigun.model.IssueId;
 import aigun.model.PaperId;
 import aigun.model.SceneId;
@@ -16,6 +17,8 @@ sealed interface Screen {
         TITLE,
         /** The unfinished games. */
         RESUME,
+        /** The games that ended. */
+        FINISHED,
         PLAY,
         /** The draft beside what both capitals ask. */
         DRAFT,
@@ -23,6 +26,14 @@ sealed interface Screen {
         PAPERS,
         /** All that was told, with the decisions. */
         LOG,
+        /** A place along a path that is looked at. */
+        REPLAY,
+        /** All decisions of that path. */
+        STRIP,
+        /** That path beside the one on record. */
+        RECORD,
+        /** Every way a game was played. */
+        BRANCHES,
         HELP,
         /** Whether to leave. */
         LEAVING
@@ -96,6 +107,23 @@ sealed interface Screen {
 
     /** A treaty by article. */
     record Articles(TreatyId treaty) implements Screen {}
+
+    /** Whether to play on from the place that is looked at; with this choice where the list has one. */
+    record Forking(List<ChoiceId> choice) implements Screen {
+        public Forking {
+            choice = List.copyOf(choice);
+        }
+    }
+
+    /** A branch of the game, known by its tip. */
+    record BranchOf(int tip) implements Screen {}
+
+    /**
+     * A branch being given a name.
+     *
+     * @param words what was typed so far
+     */
+    record Naming(int tip, String words) implements Screen {}
 
     /** Moves at a table that have a screen of their own. */
     enum Group {

@@ -13,8 +13,20 @@ import java.util.Optional;
  * @param opening how it is first shown
  */
 record Sheet(Head head, Parts parts, List<Action> actions, List<Hint> hints, Opening opening) {
-    /** A screen's name, what it belongs to, and a line on when and where; empty what there is not. */
-    record Head(String title, String aside, String info) {}
+    /**
+     * A screen's name, what it belongs to, and a line on when and where; empty what there is not.
+     *
+     * @param strip the decisions of the path that is looked at; empty list where none is, else exactly one
+     */
+    record Head(String title, String aside, String info, List<Strip> strip) {
+        Head {
+            strip = List.copyOf(strip);
+        }
+
+        Head(String title, String aside, String info) {
+            this(title, aside, info, List.of());
+        }
+    }
 
     /**
      * What is shown, from the top down.
@@ -59,6 +71,12 @@ record Sheet(Head head, Parts parts, List<Action> actions, List<Hint> hints, Ope
     /** The same, opened with this entry under the cursor and at the top of the window. */
     Sheet openedAt(int number) {
         return new Sheet(head, parts, actions, hints, new Opening(number, Opening.At.CURSOR));
+    }
+
+    /** The same beneath a strip of decisions. */
+    Sheet beneath(Strip strip) {
+        Head under = new Head(head.title(), head.aside(), head.info(), List.of(strip));
+        return new Sheet(under, parts, actions, hints, opening);
     }
 
     /** All of it from the top down, as line mode and narrow screens show it. */

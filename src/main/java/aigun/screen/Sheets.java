@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.play.Game;
+import aigun.play.Play;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,22 @@ import java.util.List;
 final class Sheets {
     private Sheets() {}
 
+    /** While a path is looked at, every screen of it stands beneath its strip of decisions. */
     static Sheet of(Model.Ground ground, Model.Session session, Screen screen) {
+        Sheet sheet = made(ground, session, screen);
+        if (session.reel().isEmpty() || screen == Screen.Plain.TITLE) {
+            return sheet;
+        }
+        Play whole = session.reel().get(0).whole();
+        return sheet.beneath(new Strip(whole, session.game().get(0).play().length()));
+    }
+
+    private static Sheet made(Model.Ground ground, Model.Session session, Screen screen) {
         if (screen instanceof Screen.Plain plain) {
             return of(ground, session, plain);
+        }
+        if (screen instanceof Screen.Forking forking) {
+            return ReplaySheet.forking(scribe(ground, session), session.reel().get(0), forking.choice());
         }
         if (screen instanceof Screen.Setup setup) {
             return SetupSheet.of(ground, session, setup.start());
@@ -41,10 +55,9 @@ final class Sheets {
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, ground, debrief.part());
         }
-        if (screen instanceof Screen.Guessed guessed) {
-            return OtherwiseSheets.told(scribe, ground, guessed.guess());
-        }
-        return read(scribe, screen);
+        return screen instanceof Screen.Guessed guessed
+                ? OtherwiseSheets.told(scribe, ground, guessed.guess())
+                : read(scribe, screen);
     }
 
     /** What is there to be read: papers, what was looked up, and what the pack adds to the debrief. */
@@ -67,6 +80,12 @@ final class Sheets {
         if (screen instanceof Screen.Looked looked) {
             return CardSheet.of(scribe, looked.card());
         }
+        if (screen instanceof Screen.BranchOf branch) {
+            return BranchSheets.one(scribe, branch.tip());
+        }
+        if (screen instanceof Screen.Naming naming) {
+            return BranchSheets.naming(scribe, naming);
+        }
         throw new AssertionError("no sheet for " + screen);
     }
 
@@ -74,12 +93,20 @@ final class Sheets {
         return switch (screen) {
             case TITLE -> TitleSheets.title(ground, session);
             case RESUME -> TitleSheets.resume(ground);
+            case FINISHED -> TitleSheets.finished(ground);
             case HELP -> HelpSheet.of(ground.messages(), session);
             case LEAVING -> HelpSheet.leaving(ground.messages(), session);
             case PLAY -> PlaySheet.of(scribe(ground, session));
             case DRAFT -> DraftSheets.draft(scribe(ground, session));
             case PAPERS -> PaperSheets.papers(scribe(ground, session));
             case LOG -> LogSheet.of(scribe(ground, session));
+            case REPLAY ->
+                ReplaySheet.of(scribe(ground, session), session.reel().get(0));
+            case STRIP ->
+                ReplaySheet.strip(scribe(ground, session), session.reel().get(0));
+            case RECORD ->
+                RecordSheet.of(scribe(ground, session), session.reel().get(0));
+            case BRANCHES -> BranchSheets.of(scribe(ground, session));
         };
     }
 

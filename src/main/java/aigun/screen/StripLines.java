@@ -1,7 +1,8 @@
 package aigun.screen;
 
 import aigun.model.Evidence;
-import aigun.play.Deed;
+import aigun.play.Turn;
+import aigun.play.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,16 +18,17 @@ final class StripLines {
 
     private StripLines() {}
 
-    static List<Doc.Block> of(Scribe scribe, List<Deed> deeds) {
-        return deeds.isEmpty() ? List.of() : List.of(new Doc.Drawn(signs(scribe, deeds), words(scribe, deeds)));
+    static List<Doc.Block> of(Scribe scribe, List<Turn> turns) {
+        return turns.isEmpty() ? List.of() : List.of(new Doc.Drawn(signs(scribe, turns), words(scribe, turns)));
     }
 
     /** A mark that is told from the others without colour. */
-    private static String sign(Deed deed) {
-        if (deed.verdict().isEmpty()) {
-            return UNJUDGED;
-        }
-        return switch (status(deed)) {
+    static String sign(Turn turn) {
+        return Verdict.status(turn).map(StripLines::sign).orElse(UNJUDGED);
+    }
+
+    private static String sign(Evidence.Status status) {
+        return switch (status) {
             case HISTORICAL -> "=";
             case CONTESTED -> "?";
             case PLAUSIBLE -> "~";
@@ -35,34 +37,30 @@ final class StripLines {
         };
     }
 
-    private static Evidence.Status status(Deed deed) {
-        return deed.verdict().get(0).evidence().status();
+    private static String word(Scribe scribe, Turn turn) {
+        return Verdict.status(turn).map(scribe::status).orElse(scribe.text("strip.unjudged"));
     }
 
-    private static String word(Scribe scribe, Deed deed) {
-        return deed.verdict().isEmpty() ? scribe.text("strip.unjudged") : scribe.status(status(deed));
+    static Role role(Turn turn) {
+        return Verdict.status(turn).map(PlaySheet::status).orElse(Role.DIM);
     }
 
-    private static Role role(Deed deed) {
-        return deed.verdict().isEmpty() ? Role.DIM : PlaySheet.status(status(deed));
-    }
-
-    private static List<Doc.Block> signs(Scribe scribe, List<Deed> deeds) {
+    private static List<Doc.Block> signs(Scribe scribe, List<Turn> turns) {
         List<Doc.Block> blocks = new ArrayList<>();
-        for (int from = 0; from < deeds.size(); from += ROW) {
+        for (int from = 0; from < turns.size(); from += ROW) {
             List<Run> runs = new ArrayList<>();
-            List<Deed> row = deeds.subList(from, Math.min(deeds.size(), from + ROW));
-            for (Deed deed : row) {
-                runs.add(new Run(cell(Integer.toString(deed.turn().number())), Role.DIM));
+            List<Turn> row = turns.subList(from, Math.min(turns.size(), from + ROW));
+            for (Turn turn : row) {
+                runs.add(new Run(cell(Integer.toString(turn.number())), Role.DIM));
             }
             runs.add(new Run("\n", Role.PLAIN));
-            for (Deed deed : row) {
-                runs.add(new Run(cell(sign(deed)), role(deed)));
+            for (Turn turn : row) {
+                runs.add(new Run(cell(sign(turn)), role(turn)));
             }
             blocks.add(new Doc.Text(0, runs));
         }
         Set<String> legend = new LinkedHashSet<>();
-        deeds.forEach(deed -> legend.add(sign(deed) + "\u00a0" + word(scribe, deed)));
+        turns.forEach(turn -> legend.add(sign(turn) + "\u00a0" + word(scribe, turn)));
         blocks.add(TitleSheets.words(String.join(" · ", legend)));
         return blocks;
     }
@@ -73,17 +71,17 @@ final class StripLines {
     }
 
     /** As it is told: decisions alike one after another in one breath. */
-    private static List<Doc.Block> words(Scribe scribe, List<Deed> deeds) {
+    static List<Doc.Block> words(Scribe scribe, List<Turn> turns) {
         List<Doc.Block> blocks = new ArrayList<>();
         int from = 0;
-        while (from < deeds.size()) {
+        while (from < turns.size()) {
             int to = from + 1;
-            while (to < deeds.size() && sign(deeds.get(to)).equals(sign(deeds.get(from)))) {
+            while (to < turns.size() && sign(turns.get(to)).equals(sign(turns.get(from)))) {
                 to++;
             }
-            String first = Integer.toString(deeds.get(from).turn().number());
-            String last = Integer.toString(deeds.get(to - 1).turn().number());
-            String word = word(scribe, deeds.get(from));
+            String first = Integer.toString(turns.get(from).number());
+            String last = Integer.toString(turns.get(to - 1).number());
+            String word = word(scribe, turns.get(from));
             String told = first.equals(last)
                     ? scribe.text("strip.one", first, word)
                     : scribe.text("strip.many", first, last, word);

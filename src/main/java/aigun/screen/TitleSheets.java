@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.model.Pack;
+import aigun.model.SceneId;
 import aigun.model.Side;
 import aigun.model.Start;
 import aigun.model.StartId;
@@ -28,7 +29,7 @@ final class TitleSheets {
             saved(choices, ground, pack);
             starts(choices, ground, pack);
         }
-        more(choices, messages, session);
+        more(choices, ground, session);
         Sheet.Head head = new Sheet.Head(name, messages.text("title.kind"), "");
         return Sheet.of(head, new Doc(story), choices, Sheets.hints(messages, "choose", "view", "help", "quit"));
     }
@@ -94,8 +95,14 @@ final class TitleSheets {
         return known.isEmpty() ? List.of() : List.of(String.join(" ", known));
     }
 
-    private static void more(Choices choices, Messages messages, Model.Session session) {
+    private static void more(Choices choices, Model.Ground ground, Model.Session session) {
+        Messages messages = ground.messages();
         choices.heading(messages.text("title.more"));
+        int finished = ground.shelf().finished().size();
+        if (0 < finished) {
+            String many = messages.text("title.finished", Integer.toString(finished));
+            choices.add(many, new Action.Open(Screen.Plain.FINISHED));
+        }
         choices.add(view(messages, session), Action.Plain.NEXT_VIEW);
         choices.add(messages.text("title.help"), new Action.Open(Screen.Plain.HELP));
         choices.add(messages.text("title.leave"), Action.Plain.LEAVE);
@@ -108,13 +115,22 @@ final class TitleSheets {
     }
 
     static Sheet resume(Model.Ground ground) {
+        return games(ground, "resume.title", ground.shelf().left());
+    }
+
+    /** Those that ended; opened, each stands at its end. */
+    static Sheet finished(Model.Ground ground) {
+        return games(ground, "finished.title", ground.shelf().finished());
+    }
+
+    private static Sheet games(Model.Ground ground, String title, List<SavedGame> games) {
         Messages messages = ground.messages();
         Choices choices = new Choices();
         Pack pack = ground.world().get(0).story().pack();
-        for (SavedGame saved : ground.shelf().left()) {
-            choices.add(startTitle(pack, saved), List.of(where(messages, pack, saved)), new Action.Resume(saved.id()));
+        for (SavedGame game : games) {
+            choices.add(startTitle(pack, game), List.of(where(messages, pack, game)), new Action.Resume(game.id()));
         }
-        Sheet.Head head = new Sheet.Head(messages.text("resume.title"), pack.title(), "");
+        Sheet.Head head = new Sheet.Head(messages.text(title), pack.title(), "");
         return Sheet.of(head, Doc.EMPTY, choices, Sheets.hints(messages, "choose", "scroll", "back", "help", "quit"));
     }
 
@@ -126,12 +142,15 @@ final class TitleSheets {
     }
 
     private static String where(Messages messages, Pack pack, SavedGame saved) {
-        if (saved.scene().isEmpty()) {
+        if (saved.scene().isEmpty() && saved.ending().isEmpty()) {
             return messages.text("resume.begun", saved.when());
         }
-        String scene = new PackWords(pack, messages)
-                .title(Renames.of(pack).now(saved.scene().get(0)));
-        return messages.text("resume.where", Integer.toString(saved.decisions()), scene, saved.when());
+        boolean over = !saved.ending().isEmpty();
+        SceneId last = over ? saved.ending().get(0) : saved.scene().get(0);
+        String scene = new PackWords(pack, messages).title(Renames.of(pack).now(last));
+        return over
+                ? messages.text("finished.where", scene, saved.when())
+                : messages.text("resume.where", Integer.toString(saved.decisions()), scene, saved.when());
     }
 
     static Doc.Block words(String text) {

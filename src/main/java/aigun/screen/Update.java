@@ -33,14 +33,10 @@ public final class Update {
         if (told.isPresent()) {
             return told.get();
         }
-        Model model = before.desk().notice().isEmpty() ? before : before.withNotice("");
-        Optional<Next> onMap = MapMoves.of(model, msg);
-        if (onMap.isPresent()) {
-            return onMap.get();
-        }
-        Optional<Next> searched = Searching.of(model, msg);
-        if (searched.isPresent()) {
-            return searched.get();
+        Model model = Running.calmed(before.desk().notice().isEmpty() ? before : before.withNotice(""), msg);
+        Optional<Next> special = special(model, msg);
+        if (special.isPresent()) {
+            return special.get();
         }
         if (msg instanceof Msg.Press press) {
             return Keys.press(model, press);
@@ -64,6 +60,14 @@ public final class Update {
         return Next.of(model);
     }
 
+    /** What keys do on some screens alone; empty for what they do everywhere. */
+    private static Optional<Next> special(Model model, Msg msg) {
+        return MapMoves.of(model, msg)
+                .or(() -> Searching.of(model, msg))
+                .or(() -> Branching.typed(model, msg))
+                .or(() -> Running.of(model, msg));
+    }
+
     /** What the world tells; empty for what the player does. */
     private static Optional<Next> told(Model model, Msg msg) {
         if (msg instanceof Msg.Loaded loaded) {
@@ -84,6 +88,12 @@ public final class Update {
         if (msg instanceof Msg.Printed printed) {
             return Optional.of(Next.of(model.withNotice(model.messages().text("printed", printed.file()))));
         }
+        if (msg instanceof Msg.Replay replay) {
+            return Optional.of(Replaying.opened(model, replay));
+        }
+        if (msg instanceof Msg.Tick tick) {
+            return Optional.of(Running.tick(model, tick));
+        }
         if (msg instanceof Msg.Opened opened) {
             return Optional.of(opened(model, opened));
         }
@@ -91,7 +101,7 @@ public final class Update {
             return Optional.of(Choosing.drawn(model.withWaiting(false), drawn.branch()));
         }
         if (msg instanceof Msg.Start start) {
-            Model.Session session = new Model.Session(List.of(), start.viewing(), start.levels(), false);
+            Model.Session session = Model.Session.at(start.viewing()).withLevels(start.levels());
             return Optional.of(Choosing.begin(model.withSession(session), start.start()));
         }
         return msg == Msg.Closed.CLOSED ? Optional.of(Next.of(model, Command.Plain.QUIT)) : Optional.empty();
@@ -100,8 +110,7 @@ public final class Update {
     /** What was decided is on the disk, so it counts; a note changes nothing that is shown. */
     private static Model kept(Model model, Game game) {
         boolean moved = model.game().isEmpty() || !model.playing().play().equals(game.play());
-        Model.Session session = model.session();
-        Model.Session now = new Model.Session(List.of(game), session.viewing(), session.levels(), false);
+        Model.Session now = model.session().withGame(List.of(game)).withReel(List.of());
         if (!moved) {
             return model.withSession(now);
         }
@@ -118,7 +127,7 @@ public final class Update {
         }
         Game.Change change = resumed.get().change();
         Viewing viewing = viewing(opened.journal());
-        Model.Session session = new Model.Session(List.of(), viewing, List.of(), true);
+        Model.Session session = Model.Session.at(viewing).withWaiting(true);
         Model waiting = ready.withNotice(notice(ready.messages(), opened, resumed.get()));
         Model quiet = new Model(waiting.ground(), session, waiting.desk(), waiting.size(), waiting.page());
         return Next.of(quiet, new Command.Keep(change));

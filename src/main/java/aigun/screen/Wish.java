@@ -8,6 +8,7 @@ public enum Wish {
     PAPERS,
     LOOK,
     LOG,
+    BRANCHES,
     DEBRIEF,
     UNDO,
     REDO,

@@ -11,6 +11,10 @@ final class Wishes {
     private Wishes() {}
 
     static Next grant(Model model, Wish wish) {
+        return Replaying.wish(model, wish).orElseGet(() -> granted(model, wish));
+    }
+
+    private static Next granted(Model model, Wish wish) {
         return switch (wish) {
             case HELP -> open(model, Screen.Plain.HELP);
             case DRAFT -> inGame(model, Screen.Plain.DRAFT);
@@ -19,6 +23,7 @@ final class Wishes {
             case LOOK -> inGame(model, new Screen.Look(""));
             case LOG -> inGame(model, Screen.Plain.LOG);
             case DEBRIEF -> debrief(model);
+            case BRANCHES -> inGame(model, Screen.Plain.BRANCHES);
             case UNDO -> undo(model);
             case REDO -> redo(model);
             case NEXT_VIEW -> nextView(model);
@@ -80,21 +85,30 @@ final class Wishes {
 
     /** A game's journal remembers the view, so that it is resumed in it. */
     static Next nextView(Model model) {
-        Model.Session session = model.session();
-        Viewing next = session.viewing().next();
-        Model changed = model.withSession(new Model.Session(session.game(), next, session.levels(), session.waiting()));
-        String view = model.messages().text("view." + next.word());
-        Model said = told(changed, "view.now", view, model.messages().text("view." + next.word() + ".what"));
-        if (model.game().isEmpty() || session.waiting()) {
+        if (model.reel().isPresent()) {
+            return Next.of(inNextView(model));
+        }
+        Model said = inNextView(model);
+        if (model.game().isEmpty() || model.session().waiting()) {
             return Next.of(said);
         }
-        return Next.of(said, new Command.Keep(model.playing().note("view", next.word())));
+        String word = said.session().viewing().word();
+        return Next.of(said, new Command.Keep(model.playing().note("view", word)));
+    }
+
+    static Model inNextView(Model model) {
+        Viewing next = model.session().viewing().next();
+        Model changed = model.withSession(model.session().withViewing(next));
+        String view = model.messages().text("view." + next.word());
+        return told(changed, "view.now", view, model.messages().text("view." + next.word() + ".what"));
     }
 
     /** To the screen beneath; from the game itself and from the title it asks whether to leave. */
     static Next back(Model model) {
         Desk desk = model.desk();
-        boolean bottom = desk.screen() == Screen.Plain.PLAY || desk.places().size() == 1;
+        boolean bottom = desk.screen() == Screen.Plain.PLAY
+                || desk.screen() == Screen.Plain.REPLAY
+                || desk.places().size() == 1;
         return bottom ? leave(model) : Next.of(model.withDesk(desk.minusTop()));
     }
 

@@ -59,6 +59,20 @@ class ViewTest {
             new Stop("⎋⑩", "42-class"),
             new Stop("①", "43-class-numbers"));
 
+    private static final List<Stop> GOING_THROUGH = List.of(
+            new Stop("③", "44-replay"),
+            new Stop("⇲", "44-replay-decided"),
+            new Stop(".", "45-replay-table"),
+            new Stop("]a", "46-replay-running"),
+            new Stop("s", "47-strip"),
+            new Stop("⎋c", "47-record"),
+            new Stop("①d", "48-replay-draft"),
+            new Stop("⎋②", "49-forking"),
+            new Stop("⎋>?", "50-replay-help"),
+            new Stop("⎋⎋t", "51-branches"),
+            new Stop("①", "52-branch"),
+            new Stop("②The 2nd way", "53-naming"));
+
     /** Asks for a tenth after two bows, which is agreed. */
     private static final String TO_THE_END = "⇲1⇲1⇲3";
 
@@ -74,6 +88,11 @@ class ViewTest {
         for (Stop stop : LOOKING_BACK) {
             ended = Screens.typed(ended, stop.keys());
             matches(stop.name(), ended);
+        }
+        Model again = Screens.typed(Screens.playing(Screens.FERRY, new Size(columns, rows), Viewing.PLAY), TO_THE_END);
+        for (Stop stop : GOING_THROUGH) {
+            again = Screens.typed(again, stop.keys());
+            matches(stop.name(), again);
         }
     }
 
@@ -97,7 +116,8 @@ class ViewTest {
         StartId first = Screens.FERRY.pack().starts().get(0).id();
         StartId second = Screens.FERRY.pack().starts().get(1).id();
         Shelf shelf = new Shelf(
-                List.of(new SavedGame("one", second, List.of(), 0, "1 May 1858, 10:00")),
+                List.of(new SavedGame("one", second, List.of(), 0, List.of(), "1 May 1858, 10:00")),
+                List.of(new SavedGame("two", first, List.of(), 2, List.of(new SceneId("home")), "1 May 1858, 11:00")),
                 List.of(
                         new Ended(first, new SceneId("signed")),
                         new Ended(first, new SceneId("home")),

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%n")
-final class Drawn implements Callable<Integer> {
+final class GraphCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

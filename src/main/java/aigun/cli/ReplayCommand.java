@@ -1,0 +1,119 @@
+package aigun.cli;
+
+import aigun.play.Play;
+import aigun.screen.Messages;
+import aigun.screen.Msg;
+import aigun.screen.Viewing;
+import aigun.screen.World;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks at a path, decision by decision. */
+@Command(name = "replay", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+final class ReplayCommand implements Callable<Integer> {
+    private static final String START = "start";
+    private static final String END = "end";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "cli.replay.path")
+    private String path = "";
+
+    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.replay.pack", defaultValue = "")
+    private String pack = "";
+
+    @Option(names = "--at", paramLabel = "PLACE", descriptionKey = "cli.replay.at", defaultValue = START)
+    private String at = "";
+
+    @Option(names = "--plain", descriptionKey = "cli.plain")
+    private boolean plain;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            descriptionKey = "cli.replay.view",
+            defaultValue = "margin",
+            converter = CommandLines.ViewWord.class)
+    private String view = "";
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            descriptionKey = "cli.width",
+            defaultValue = "-1",
+            converter = CommandLines.Columns.class)
+    private int width;
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        boolean placed = at.equals(START) || at.equals(END) || at.matches("[1-9][0-9]{0,8}");
+        if (!placed) {
+            throw misuse(messages.text("replay.no-place", at));
+        }
+        Worlds.Asked asked = Worlds.asked(pack, messages);
+        if (asked instanceof Worlds.Asked.Nothing nothing) {
+            return nothing.told();
+        }
+        Given given = Given.of(path);
+        Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
+        String name = GivenPath.name(path, messages);
+        if (world.isEmpty()) {
+            String why = Unsound.why(given, name, messages).orElseGet(() -> messages.text("path.no-pack", name));
+            System.err.println("aigun: " + why);
+            return Exits.FINDINGS;
+        }
+        return shown(GivenPath.of(given, path, world.get(), messages), world.get(), messages);
+    }
+
+    /** As far as it can be played; what can't is said. */
+    private int shown(GivenPath read, World world, Messages messages) throws IOException {
+        List<Play> plays = read.begun();
+        if (plays.isEmpty()) {
+            GivenPath.Misfit misfit = (GivenPath.Misfit) read;
+            System.err.println("aigun: " + misfit.sentence());
+            return misfit.exit();
+        }
+        Play play = plays.get(0);
+        if (!at.equals(START) && !at.equals(END) && play.length() < Integer.parseInt(at)) {
+            throw misuse(messages.text("replay.too-far", at, Integer.toString(play.length())));
+        }
+        List<Msg> told = new ArrayList<>();
+        told.add(new Msg.Loaded(world));
+        told.addAll(new Shelves(messages).withTrouble(world));
+        told.add(new Msg.Replay(play, called(messages), place(play), Viewing.of(view), read.noticed()));
+        Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
+        Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, "");
+        return Playing.play(invocation, (asked, words) -> new Loading.Loaded(told, Optional.empty()));
+    }
+
+    /** A file by its own name, since the folders before it say who somebody is. */
+    private String called(Messages messages) {
+        boolean file = !path.equals(Given.INPUT) && !Given.isCode(path);
+        return file ? Path.of(path).getFileName().toString() : GivenPath.name(path, messages);
+    }
+
+    /** How many decisions lie before the place that was asked for. */
+    private int place(Play play) {
+        return switch (at) {
+            case START -> 0;
+            case END -> play.length();
+            default -> Integer.parseInt(at) - 1;
+        };
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}

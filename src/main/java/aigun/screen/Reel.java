@@ -1,0 +1,62 @@
+package aigun.screen;
+
+import aigun.play.Game;
+import aigun.play.Play;
+import java.util.List;
+
+/**
+ * A path that is looked at again. The game that is on stands somewhere along it and is never kept.
+ *
+ * @param whole the play to the path's end
+ * @param name what the path is called: a file, or a code
+ * @param left the game that was on before; empty list where there was none, else exactly one
+ */
+record Reel(Play whole, String name, List<Game> left, Pace pace) {
+    Reel {
+        left = List.copyOf(left);
+    }
+
+    Reel withPace(Pace changed) {
+        return new Reel(whole, name, left, changed);
+    }
+
+    /** How many decisions the path has. */
+    int length() {
+        return whole.length();
+    }
+
+    /** A place along it, as near as there is one. */
+    int within(int at) {
+        return Math.max(0, Math.min(length(), at));
+    }
+
+    /** The first place behind another from which the next decision leaves what is on record; the same where none does. */
+    int departureAfter(int at) {
+        int from = Math.min(length(), at + 1);
+        return departures(from) == departures(length()) ? at : least(departures(from) + 1) - 1;
+    }
+
+    /** The last place before another from which the next decision leaves what is on record; the same where none does. */
+    int departureBefore(int at) {
+        return departures(at) == 0 ? at : least(departures(at)) - 1;
+    }
+
+    private int departures(int length) {
+        return whole.at(length).departures();
+    }
+
+    /** The least length that has so many departures: they only grow. */
+    private int least(int departures) {
+        int low = 0;
+        int high = length();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (departures(middle) < departures) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
