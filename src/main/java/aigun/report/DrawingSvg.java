@@ -78,7 +78,7 @@ final class DrawingSvg {
         for (SceneGraph.Edge each : drawing.graph().edges()) {
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(node(each.from()), node(each.to()));
             List<String> lines = drawing.lines(each);
-            ElkLabel label = ElkGraphUtil.createLabel(edge);
+            ElkLabel label = ElkGraphUtil.createLabel(String.join("\n", lines), edge);
             label.setDimensions(width(lines, SMALL_LETTER), lines.size() * SMALL_LINE);
             edges.add(edge);
         }

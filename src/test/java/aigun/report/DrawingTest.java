@@ -97,7 +97,7 @@ class DrawingTest {
 
         assertThat(read.getElementsByTagName("rect").getLength())
                 .isEqualTo(FerryPack.PACK.scenes().size());
-        assertThat(svg).doesNotContain("href", "<script", "@import", "NaN");
+        assertThat(svg).doesNotContain("href", "<script", "@import", "NaN", "x=\"0.0\"");
         assertThat(svg).isEqualTo(drawing(FerryPack.PACK, Route.NONE).of(Format.SVG));
     }
 
