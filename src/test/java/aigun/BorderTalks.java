@@ -132,6 +132,7 @@ public final class BorderTalks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 scenes,
                 List.of());
     }

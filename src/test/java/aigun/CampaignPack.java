@@ -96,6 +96,7 @@ public final class CampaignPack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 scenes(),
                 List.of());
     }

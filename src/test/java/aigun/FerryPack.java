@@ -129,6 +129,7 @@ public final class FerryPack {
                 false,
                 FerryPapers.foresight(),
                 FerryPages.debrief(),
+                FerryPages.traits(),
                 List.of(),
                 FerryPapers.sources(),
                 FerryPapers.people(),

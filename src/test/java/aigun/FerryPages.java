@@ -6,15 +6,20 @@ import static aigun.Parts.not;
 import static aigun.Parts.raised;
 import static aigun.Parts.text;
 
+import aigun.model.ChoiceId;
 import aigun.model.Comparison;
+import aigun.model.Condition;
 import aigun.model.DebriefPage;
 import aigun.model.DebriefPage.Stands;
 import aigun.model.Paragraph;
 import aigun.model.Prose;
+import aigun.model.Trait;
 import java.util.List;
 
 /** What the ferry's debrief tells besides what comes of every play. */
 final class FerryPages {
+    private static final ChoiceId SEARCHING = new ChoiceId("search");
+
     private FerryPages() {}
 
     static List<DebriefPage> debrief() {
@@ -49,6 +54,14 @@ final class FerryPages {
                         Prose.EMPTY,
                         List.of(),
                         true));
+    }
+
+    /** What is counted of a class: one of all, one of those alone who crossed. */
+    static List<Trait> traits() {
+        return List.of(
+                new Trait("searched", "Searched the chest", ALWAYS, new Condition.Taken(FerryPack.HALL, SEARCHING)),
+                new Trait(
+                        "warned", "Spoke of the flood", new Condition.Seen(FerryPack.RIVER), raised(FerryPack.WARNED)));
     }
 
     /** Never so: trust does not go that far down. */

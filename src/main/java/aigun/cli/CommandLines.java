@@ -60,7 +60,9 @@ final class CommandLines {
                 Compare.class,
                 Code.class,
                 Verify.class,
-                Export.class
+                Export.class,
+                Stats.class,
+                GraphCommand.class
             },
             sortOptions = false,
             optionListHeading = "%n",

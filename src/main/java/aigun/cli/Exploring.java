@@ -147,9 +147,9 @@ final class Exploring {
     }
 
     /** How it is said to whoever sits at standard error. */
-    static ProgressLine.Manner columns() throws IOException {
+    static StatusLine.Manner columns() throws IOException {
         String term = System.getenv().getOrDefault("TERM", "");
         boolean able = !term.isEmpty() && !term.equals("dumb");
-        return able ? new ProgressLine.Manner(Console.errorColumns()) : ProgressLine.Manner.LINES;
+        return able ? new StatusLine.Manner(Console.errorColumns()) : StatusLine.Manner.LINES;
     }
 }

@@ -103,7 +103,7 @@ final class FullScreen implements Shell {
         }
         if (command instanceof Command.Load other) {
             reckonings.ifPresent(Reckonings::drop);
-            return turned(Loading.other(other.pack(), asked.messages()));
+            return turned(Loading.other(other.pack(), messages));
         }
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {

@@ -45,9 +45,14 @@ sealed interface Given {
         }
         byte[] bytes = argument.equals(INPUT) ? bytes(System.in) : bytes(Path.of(argument));
         Given whole = of(bytes);
-        boolean doubtful = whole instanceof Coded coded && !(coded.reading() instanceof ShareCode.Reading.Good);
-        List<Given> lines = doubtful ? lines(bytes) : List.of();
-        return lines.isEmpty() ? List.of(whole) : lines;
+        List<Given> lines = whole instanceof Coded ? lines(bytes) : List.of();
+        boolean many = 1 < lines.size() && lines.stream().allMatch(Given::isGood);
+        return lines.isEmpty() || (isGood(whole) && !many) ? List.of(whole) : lines;
+    }
+
+    /** Codes that follow one another can look like one long code, and are none. */
+    private static boolean isGood(Given given) {
+        return given instanceof Coded coded && coded.reading() instanceof ShareCode.Reading.Good;
     }
 
     /** Empty unless every line is like a code, and one at least is one. */

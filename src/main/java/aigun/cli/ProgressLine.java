@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 final class ProgressLine implements Progress {
     static final long SECOND = 1_000_000_000L;
 
-    private final Manner manner;
-    private final PrintStream out;
+    private final StatusLine.Manner manner;
+    private final StatusLine line;
     private final Messages messages;
     private final Interruption interruption;
     private final LongSupplier nanoTime;
@@ -18,23 +18,9 @@ final class ProgressLine implements Progress {
 
     private long due;
     private Reading last;
-    private boolean shown;
 
     /** How far it had come at a time. */
     private record Reading(long time, long states, long frontier) {}
-
-    /**
-     * How it is said.
-     *
-     * @param columns of the terminal in which one line is painted anew; 0 for a new line every few seconds
-     */
-    record Manner(int columns) {
-        static final Manner LINES = new Manner(0);
-
-        private long pause() {
-            return columns == 0 ? SECOND * 5 : SECOND / 5;
-        }
-    }
 
     /**
      * One that begins now.
@@ -43,14 +29,14 @@ final class ProgressLine implements Progress {
      * @param limit how many states may be looked at; {@link Long#MAX_VALUE} if nobody said
      */
     ProgressLine(
-            Manner manner,
+            StatusLine.Manner manner,
             PrintStream out,
             Messages messages,
             Interruption interruption,
             LongSupplier nanoTime,
             long limit) {
         this.manner = manner;
-        this.out = out;
+        line = new StatusLine(manner, out);
         this.messages = messages;
         this.interruption = interruption;
         this.nanoTime = nanoTime;
@@ -63,7 +49,7 @@ final class ProgressLine implements Progress {
     public boolean goesOn(Standing standing) {
         long now = nanoTime.getAsLong();
         if (due <= now) {
-            say(words(standing, (now - last.time()) / (double) SECOND));
+            line.say(words(standing, (now - last.time()) / (double) SECOND));
             last = new Reading(now, standing.states(), standing.frontier());
             due = now + manner.pause();
         }
@@ -73,8 +59,8 @@ final class ProgressLine implements Progress {
     @Override
     public void beginsAnew() {
         long now = nanoTime.getAsLong();
-        if (shown) {
-            say(messages.text("progress.anew"));
+        if (line.isShown()) {
+            line.say(messages.text("progress.anew"));
         }
         last = new Reading(now, 0, 0);
         due = now + Math.max(SECOND, manner.pause());
@@ -104,23 +90,8 @@ final class ProgressLine implements Progress {
         return 0 < shrunk ? Math.min(left, standing.frontier() / shrunk) : left;
     }
 
-    private void say(String words) {
-        if (manner.columns() == 0) {
-            out.println(words);
-        } else {
-            String fitting = words.substring(0, Math.min(words.length(), manner.columns() - 1));
-            out.print("\r" + fitting + "\033[K");
-        }
-        out.flush();
-        shown = true;
-    }
-
     /** Takes the painted line away. */
     void clear() {
-        if (shown && 0 < manner.columns()) {
-            out.print("\r\033[K");
-            out.flush();
-        }
-        shown = false;
+        line.clear();
     }
 }

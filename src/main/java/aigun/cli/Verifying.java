@@ -65,7 +65,8 @@ final class Verifying {
         return trouble(given, name, messages).map(why -> new PathCheck.Unheld(name, kind(given), why));
     }
 
-    private static Optional<String> trouble(Given given, String name, Messages messages) {
+    /** Why nothing can be said of it, whatever the pack. */
+    static Optional<String> trouble(Given given, String name, Messages messages) {
         if (given instanceof Given.Recorded recorded && recorded.reading() instanceof JournalReading.Damaged damaged) {
             return Optional.of(messages.text("verify.damaged", Integer.toString(damaged.line())));
         }
@@ -80,7 +81,7 @@ final class Verifying {
     }
 
     /** Of what nothing can be played of. */
-    private static Kind kind(Given given) {
+    static Kind kind(Given given) {
         if (given instanceof Given.Coded coded) {
             return coded.reading() instanceof ShareCode.Reading.Newer ? Kind.NEWER : Kind.DAMAGED;
         }

@@ -7,6 +7,7 @@ import aigun.model.Evidence;
 import aigun.model.Mandate;
 import aigun.model.Paper;
 import aigun.model.Scene;
+import aigun.model.Trait;
 import aigun.model.Way;
 import java.util.List;
 
@@ -50,6 +51,10 @@ final class Panels {
         read(lexicon.pack().foresight(), lexicon, bits);
         for (Mandate mandate : lexicon.pack().mandates()) {
             read(mandate.receptions(), lexicon, bits);
+        }
+        for (Trait trait : lexicon.pack().traits()) {
+            read(trait.among(), lexicon, bits);
+            read(trait.when(), lexicon, bits);
         }
         for (DebriefPage page : lexicon.pack().debrief()) {
             page.text().forEach(paragraph -> read(paragraph.when(), lexicon, bits));

@@ -80,6 +80,14 @@ public final class Story {
         return new State(words);
     }
 
+    /** The same as {@link #begin}, with the scenes entered. */
+    public Arrival arrival(Start start, List<Start.Level> adjusted) {
+        long[] words = Openings.words(lexicon, start, adjusted);
+        Entries entries = new Entries();
+        steps.enter(words, lexicon.names().scene(start.scene()), entries);
+        return new Arrival(new State(words), entries.scenes());
+    }
+
     /** The same as {@link #begin}, with what is told. */
     public Telling opening(Start start, List<Start.Level> adjusted, Past past) {
         long[] words = Openings.words(lexicon, start, adjusted);
@@ -166,6 +174,14 @@ public final class Story {
         long[] words = state.words().clone();
         steps.decide(words, option, Teller.SILENT);
         return new State(words);
+    }
+
+    /** The same step, with the scenes entered. */
+    public Arrival arrival(State state, int option) {
+        long[] words = state.words().clone();
+        Entries entries = new Entries();
+        steps.decide(words, option, entries);
+        return new Arrival(new State(words), entries.scenes());
     }
 
     /** The same step, with what is told. */

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 /** Sorts the files of a pack by their paths, and reads each as a tree. */
 final class Folders {
     static final String PACK = "pack";
-    private static final List<String> PARTS = List.of(
-            "mandates foresight debrief starts sources people places glossary papers passages map".split(" ", -1));
+    private static final List<String> PARTS =
+            List.of("mandates foresight debrief traits starts sources people places glossary papers passages map"
+                    .split(" ", -1));
     private static final String TREATIES = "treaties/";
     private static final String COUNTERPARTS = "counterparts/";
     private static final String PATHS = "tests/";
@@ -35,7 +36,9 @@ final class Folders {
         for (int place = 0; place < files.size(); place++) {
             folders.add(files.get(place), trees.get(place));
         }
-        return folders.folder(files);
+        List<Folder.Doc> scenes = folders.scenes();
+        return new Folder(
+                folders.pack(files), scenes, folders.in(TREATIES), folders.in(COUNTERPARTS), folders.in(PATHS));
     }
 
     /** What stands in each file, by itself; nothing of those that are passed over. */
@@ -113,10 +116,6 @@ final class Folders {
         return tree instanceof Reading.Good<Node> read
                 ? new Reading.Good<>(read.value(), told)
                 : new Reading.Bad<>(told);
-    }
-
-    private Folder folder(List<PackFile> files) {
-        return new Folder(pack(files), scenes(), in(TREATIES), in(COUNTERPARTS), in(PATHS));
     }
 
     private List<Folder.Doc> in(String folder) {

@@ -94,6 +94,12 @@ final class PackKeys {
             may("history", Kinds.ref(Sort.PATH), "The known path that is the record for this start."),
             CommonKeys.WAS);
 
+    static final Element TRAIT = Element.of(
+            "a trait",
+            must("label", Kinds.LINE, "What those did of whom it holds, such as *Searched the chest*."),
+            may("among", Kinds.RULE, "Of which finished paths it is asked; of all if left out."),
+            must("when", Kinds.RULE, "Whether it holds of a path, as things stand at its end."));
+
     static final Element PACK = Element.of(
             "a pack",
             must("format", new Kind.Whole(1, Limits.NUMBER_MAX), "Always " + FORMAT + "."),
@@ -114,6 +120,10 @@ final class PackKeys {
             may("mandates", Kinds.named(SIDE_REF, Kinds.one(MANDATE)), "What each side's capital instructed."),
             may("foresight", Kinds.many(ASSESSMENT), "Questions put to the signed draft."),
             may("debrief", Kinds.named(DebriefKeys.PAGE), "Pages that the debrief has besides its own, in order."),
+            may(
+                    "traits",
+                    Kinds.named(TRAIT),
+                    "What `stats` counts of the paths of a class, besides what every path has."),
             may("interrupts", Kinds.many(INTERRUPT), "What can break in, looked at in order."),
             must("starts", Kinds.named(START), "The ways into the pack."),
             may("sources", Kinds.named(PaperKeys.SOURCE), "What statements rest on."),

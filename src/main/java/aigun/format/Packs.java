@@ -64,6 +64,7 @@ final class Packs {
                 fields.truth("remembers"),
                 Assessments.read(fields, "foresight"),
                 DebriefPages.read(fields),
+                Traits.read(fields),
                 Maps.read(fields),
                 Papers.sources(fields),
                 Papers.people(fields),

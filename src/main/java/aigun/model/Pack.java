@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param compared the treaty that a signed draft is laid beside first; empty list or exactly one
  * @param foresight questions put to the signed draft, each worth 0 to 2 points
  * @param debrief pages that the debrief has besides those that come of every play, in order
+ * @param traits what is counted of the paths of a class, in order
  * @param map empty list or exactly one
  * @param scenes by id, in the order of their files
  * @param renames of what was called otherwise before; of one thing's former ids, the oldest first
@@ -34,6 +35,7 @@ public record Pack(
         boolean remembers,
         List<Assessment> foresight,
         List<DebriefPage> debrief,
+        List<Trait> traits,
         List<GeoMap> map,
         List<Source> sources,
         List<Person> people,
@@ -70,6 +72,7 @@ public record Pack(
         interrupts = List.copyOf(interrupts);
         foresight = List.copyOf(foresight);
         debrief = List.copyOf(debrief);
+        traits = List.copyOf(traits);
         map = List.copyOf(map);
         sources = List.copyOf(sources);
         people = List.copyOf(people);
@@ -102,6 +105,7 @@ public record Pack(
                 remembers,
                 foresight,
                 debrief,
+                traits,
                 map,
                 sources,
                 people,

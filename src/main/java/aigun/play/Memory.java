@@ -19,6 +19,14 @@ final class Memory implements Past {
         this.known = known;
     }
 
+    /** What was seen and done on a whole path. */
+    static Memory of(List<Decision> decisions, List<SceneId> entered) {
+        SortedSet<String> known = new TreeSet<>();
+        decisions.forEach(decision -> known.add(key(decision.scene(), decision.choice())));
+        entered.forEach(scene -> known.add(scene.text()));
+        return new Memory(known);
+    }
+
     @Override
     public boolean saw(SceneId scene) {
         return known.contains(scene.text());

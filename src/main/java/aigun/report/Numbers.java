@@ -54,6 +54,17 @@ final class Numbers {
         return BigDecimal.valueOf(share * PERCENT).setScale(1, RoundingMode.HALF_UP) + " %";
     }
 
+    /** In percent of a whole; a dash of nothing. */
+    static String part(long number, long of) {
+        if (of == 0) {
+            return "-";
+        }
+        return BigDecimal.valueOf(number)
+                        .multiply(BigDecimal.valueOf((long) PERCENT))
+                        .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
+                + " %";
+    }
+
     /** With at most one digit behind the point. */
     static String bytes(long bytes) {
         double left = bytes;

@@ -14,7 +14,8 @@ final class Jar {
     private static final int SECONDS_MAX = 90;
 
     /** What takes no width, or has one already. */
-    private static final List<String> BROKEN_NOWHERE = List.of("new", "check", "code", "export", "verify", "--width");
+    private static final List<String> BROKEN_NOWHERE =
+            List.of("new", "check", "code", "export", "verify", "graph", "--width");
 
     private Jar() {}
 

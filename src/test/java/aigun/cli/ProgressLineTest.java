@@ -17,7 +17,7 @@ class ProgressLineTest {
 
     @Test
     void nothingIsSaidWithinTheFirstSecond() throws IOException {
-        ProgressLine line = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
+        ProgressLine line = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
 
         assertThat(after(0.5, line, 1_000, 10)).isEmpty();
         assertThat(after(0.4, line, 2_000, 10)).isEmpty();
@@ -26,7 +26,7 @@ class ProgressLineTest {
 
     @Test
     void withoutATerminalItIsALineEveryFewSeconds() throws IOException {
-        ProgressLine line = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
+        ProgressLine line = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
         after(1, line, 1_000, 10);
 
         assertThat(after(4.9, line, 2_000, 20)).isEmpty();
@@ -35,7 +35,7 @@ class ProgressLineTest {
 
     @Test
     void onATerminalOneLineIsPaintedAnewAndTakenAway() throws IOException {
-        ProgressLine line = line(new ProgressLine.Manner(20), Long.MAX_VALUE);
+        ProgressLine line = line(new StatusLine.Manner(20), Long.MAX_VALUE);
 
         assertThat(after(1, line, 1_000, 10)).isEqualTo("\r1000 states, 1000 a\033[K");
         assertThat(after(0.1, line, 1_100, 10)).isEmpty();
@@ -48,19 +48,19 @@ class ProgressLineTest {
 
     @Test
     void theTimeLeftIsToldWhereALimitOrAShrinkingFrontierTellsIt() throws IOException {
-        ProgressLine limited = line(ProgressLine.Manner.LINES, 61_000);
+        ProgressLine limited = line(StatusLine.Manner.LINES, 61_000);
 
         assertThat(after(1, limited, 1_000, 500)).endsWith("(about 60 s left)\n");
         assertThat(after(5, limited, 6_000, 400)).endsWith("(about 20 s left)\n");
 
-        ProgressLine unlimited = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
+        ProgressLine unlimited = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
         assertThat(after(1, unlimited, 1_000, 500)).doesNotContain("left");
         assertThat(after(5, unlimited, 6_000, 400)).endsWith("(about 20 s left)\n");
     }
 
     @Test
     void whatBeginsAnewIsSaidAndMeasuredFromThen() throws IOException {
-        ProgressLine line = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
+        ProgressLine line = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
         after(1, line, 2_000_000, 900_000);
         now += ProgressLine.SECOND;
 
@@ -73,7 +73,7 @@ class ProgressLineTest {
 
     @Test
     void itGoesOnUntilSomebodyAsksForAnEnd() throws IOException {
-        ProgressLine line = line(ProgressLine.Manner.LINES, Long.MAX_VALUE);
+        ProgressLine line = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
         Standing standing = new Standing(1, 1, 1, 1);
 
         assertThat(line.goesOn(standing)).isTrue();
@@ -90,7 +90,7 @@ class ProgressLineTest {
         assertThat(Times.span(7_200)).isEqualTo("2 h");
     }
 
-    private ProgressLine line(ProgressLine.Manner manner, long limit) throws IOException {
+    private ProgressLine line(StatusLine.Manner manner, long limit) throws IOException {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Messages messages = Playing.messages();
         return new ProgressLine(manner, out, messages, interruption, () -> now, limit);

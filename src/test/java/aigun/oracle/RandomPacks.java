@@ -103,6 +103,7 @@ public final class RandomPacks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 papers,
                 List.of(),
                 scenes,

@@ -178,6 +178,7 @@ final class Edits {
                 pack.remembers(),
                 pack.foresight(),
                 pack.debrief(),
+                pack.traits(),
                 pack.map(),
                 pack.sources(),
                 pack.people(),

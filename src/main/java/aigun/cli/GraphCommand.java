@@ -1,0 +1,95 @@
+package aigun.cli;
+
+import aigun.author.Route;
+import aigun.author.SceneGraph;
+import aigun.model.Start;
+import aigun.play.Play;
+import aigun.report.Drawing;
+import aigun.screen.Messages;
+import aigun.screen.World;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws the scenes and choices of a pack. */
+@Command(
+        name = "graph",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
+final class GraphCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    private String pack = "";
+
+    @Option(names = "--side", paramLabel = "SIDE", descriptionKey = "cli.explore.side", defaultValue = "")
+    private String side = "";
+
+    @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.explore.start", defaultValue = "")
+    private String start = "";
+
+    @Option(names = "--path", paramLabel = "PATH", descriptionKey = "cli.graph.path", defaultValue = "")
+    private String path = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.graph.format", defaultValue = "text")
+    private String format = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        Drawing.Format wanted = new EnumWords(this::misuse, messages).read(format, Drawing.Format.values());
+        PackSource.Found found = PackSource.find(pack, messages);
+        if (found instanceof PackSource.Found.Unplayable unplayable) {
+            System.err.print(unplayable.text());
+            return unplayable.exit();
+        }
+        World world = ((PackSource.Found.Playable) found).world();
+        List<Play> plays = new ArrayList<>();
+        if (!path.isEmpty()) {
+            GivenPath given = GivenPath.of(path, world, messages);
+            if (given instanceof GivenPath.Misfit misfit) {
+                System.err.println("aigun: " + misfit.sentence());
+                return misfit.exit();
+            }
+            GivenPath.Fits fits = (GivenPath.Fits) given;
+            fits.notices().forEach(System.err::println);
+            plays.add(fits.play());
+        }
+        String begin = plays.isEmpty() || !(side + start).isEmpty()
+                ? start
+                : plays.get(0).start().id().text();
+        Aims aims = Aims.of(new Aims.Wish(side, begin, ""), world, messages);
+        if (aims instanceof Aims.Nowhere nowhere) {
+            System.err.println("aigun: " + nowhere.sentence());
+            return nowhere.exit();
+        }
+        List<Start> starts =
+                ((Aims.At) aims).aims().stream().map(aim -> aim.play().start()).toList();
+        SceneGraph graph = SceneGraph.of(world.story().pack(), starts);
+        Route route = plays.stream().map(Route::of).findFirst().orElse(Route.NONE);
+        print(new Drawing(graph, route, messages).of(wanted), wanted);
+        return Exits.FINE;
+    }
+
+    private static void print(String drawn, Drawing.Format wanted) {
+        if (wanted == Drawing.Format.TEXT) {
+            Output.page(drawn);
+        } else {
+            Output.data(drawn);
+        }
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}
