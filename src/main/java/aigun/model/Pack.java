@@ -2,6 +2,7 @@ package aigun.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that is played: read, linked and checked, so that every id in it leads somewhere.
@@ -118,66 +119,40 @@ public record Pack(
     }
 
     public Scene scene(SceneId id) {
-        for (Scene scene : scenes) {
-            if (scene.id().equals(id)) {
-                return scene;
-            }
-        }
-        throw new IllegalArgumentException("no scene " + id);
+        return found(scenes, each -> each.id().equals(id), "no scene " + id);
     }
 
     public Track track(TrackId id) {
-        for (Track track : tracks) {
-            if (track.id().equals(id)) {
-                return track;
-            }
-        }
-        throw new IllegalArgumentException("no track " + id);
+        return found(tracks, each -> each.id().equals(id), "no track " + id);
     }
 
     public Issue issue(IssueId id) {
-        for (Issue issue : issues) {
-            if (issue.id().equals(id)) {
-                return issue;
-            }
-        }
-        throw new IllegalArgumentException("no issue " + id);
+        return found(issues, each -> each.id().equals(id), "no issue " + id);
     }
 
     public Treaty treaty(TreatyId id) {
-        for (Treaty treaty : treaties) {
-            if (treaty.id().equals(id)) {
-                return treaty;
-            }
-        }
-        throw new IllegalArgumentException("no treaty " + id);
+        return found(treaties, each -> each.id().equals(id), "no treaty " + id);
     }
 
     public Counterpart counterpart(CounterpartId id) {
-        for (Counterpart counterpart : counterparts) {
-            if (counterpart.id().equals(id)) {
-                return counterpart;
-            }
-        }
-        throw new IllegalArgumentException("no counterpart " + id);
+        return found(counterparts, each -> each.id().equals(id), "no counterpart " + id);
     }
 
     public Person person(PersonId id) {
-        for (Person person : people) {
-            if (person.id().equals(id)) {
-                return person;
-            }
-        }
-        throw new IllegalArgumentException("no person " + id);
+        return found(people, each -> each.id().equals(id), "no person " + id);
     }
 
     public Source source(SourceId id) {
-        for (Source source : sources) {
-            if (source.id().equals(id)) {
-                return source;
+        return found(sources, each -> each.id().equals(id), "no source " + id);
+    }
+
+    private static <T> T found(List<T> all, Predicate<T> wanted, String none) {
+        for (T each : all) {
+            if (wanted.test(each)) {
+                return each;
             }
         }
-        throw new IllegalArgumentException("no source " + id);
+        throw new IllegalArgumentException(none);
     }
 
     /** Empty when there is none: paths may name starts that a pack no longer has. */
