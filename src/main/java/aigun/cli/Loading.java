@@ -31,6 +31,14 @@ final class Loading {
         Loaded load(Invocation invocation, Messages messages) throws IOException;
     }
 
+    /** From the pack and the start that an invocation names. No lambda: it is linked before the first screen shows. */
+    record Named() implements Source {
+        @Override
+        public Loaded load(Invocation invocation, Messages messages) throws IOException {
+            return Loading.load(invocation, messages);
+        }
+    }
+
     /** The messages that make a title screen playable, or what is wrong. */
     record Loaded(List<Msg> messages, Optional<PackSource.Found.Unplayable> trouble) {}
 

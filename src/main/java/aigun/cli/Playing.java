@@ -17,7 +17,7 @@ final class Playing {
     private Playing() {}
 
     static int play(Invocation invocation) throws IOException {
-        return play(new Wanted(invocation, Loading::load, gamesFolder()));
+        return play(new Wanted(invocation, new Loading.Named(), gamesFolder()));
     }
 
     /**

@@ -72,7 +72,9 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
             add(lines, new Run(head.aside(), Role.DIM), width);
         }
         add(lines, new Run(head.info(), Role.DIM), width);
-        head.strip().forEach(strip -> lines.add(strip.line(width)));
+        for (Strip strip : head.strip()) {
+            lines.add(strip.line(width));
+        }
         return lines;
     }
 

@@ -86,10 +86,12 @@ record Sheet(Head head, Parts parts, List<Action> actions, List<Hint> hints, Ope
 
     /** The map that it is, if it is one. */
     Optional<Doc.Chart> chart() {
-        return parts.story().blocks().stream()
-                .filter(Doc.Chart.class::isInstance)
-                .map(Doc.Chart.class::cast)
-                .findFirst();
+        for (Block block : parts.story().blocks()) {
+            if (block instanceof Doc.Chart chart) {
+                return Optional.of(chart);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is left for the text's own column when there is a panel. */
