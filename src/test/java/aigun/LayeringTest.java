@@ -39,6 +39,7 @@ class LayeringTest {
             "report",
                     List.of(
                             "model",
+                            "source",
                             "engine",
                             "play",
                             "author",

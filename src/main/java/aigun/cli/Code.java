@@ -33,10 +33,10 @@ final class Code implements Callable<Integer> {
         }
         Given given = Given.of(path);
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
-        return world.isEmpty() ? refused(unplayed(given, messages)) : print(given, world.get(), messages);
+        return world.isEmpty() ? refused(Unsound.packless(given, path, messages)) : print(given, world.get(), messages);
     }
 
-    private int print(Given given, World world, Messages messages) {
+    private int print(Given given, World world, Messages messages) throws IOException {
         GivenPath played = GivenPath.of(given, path, world, messages);
         if (played instanceof GivenPath.Misfit misfit) {
             return refused(misfit.sentence());
@@ -46,13 +46,8 @@ final class Code implements Callable<Integer> {
         if (writing instanceof CodeBook.Writing.Alike alike) {
             return refused(messages.text("code.alike", alike.id()));
         }
-        System.out.println(((CodeBook.Writing.Written) writing).code().toText());
+        Output.data(((CodeBook.Writing.Written) writing).code().toText() + "\n");
         return Exits.FINE;
-    }
-
-    /** Why there is no pack to play it on: nothing that can be believed names one, or one that isn't here. */
-    private String unplayed(Given given, Messages messages) {
-        return Unsound.why(given, path, messages).orElse(messages.text("path.no-pack", path));
     }
 
     private static int refused(String sentence) {

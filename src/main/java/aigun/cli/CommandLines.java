@@ -39,7 +39,8 @@ final class CommandLines {
         PrintWriter err = line.getErr();
         err.println("aigun: " + fault.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, err)) {
-            err.println(line.getResourceBundle().getString("cli.usage"));
+            String usage = line.getResourceBundle().getString("cli.usage");
+            err.println(usage.replace("{0}", line.getCommandSpec().qualifiedName()));
         }
         return Exits.USAGE;
     }

@@ -51,27 +51,51 @@ final class Compare implements Callable<Integer> {
         ComparisonOutput.Format wanted =
                 new EnumWords(this::misuse, messages).read(format, ComparisonOutput.Format.values());
         Proving proving = new Proving(bounds(messages), scope(messages), messages);
-        PackSource.Found found = PackSource.find(pack, messages);
-        if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+        Worlds.Asked asked = Worlds.asked(pack, messages);
+        if (asked instanceof Worlds.Asked.Nothing nothing) {
+            return nothing.told();
         }
-        World world = ((PackSource.Found.Playable) found).world();
+        List<Named> named = named();
+        Optional<World> world =
+                ((Worlds.Asked.There) asked).worlds().of(named.get(0).given());
+        if (world.isEmpty()) {
+            return packless(named.get(0), messages);
+        }
         List<Play> plays = new ArrayList<>();
-        for (GivenPath given : given(world, messages)) {
+        for (GivenPath given : given(named, world.get(), messages)) {
             if (given instanceof GivenPath.Misfit misfit) {
                 System.err.println("aigun: " + misfit.sentence());
                 return misfit.exit();
             }
-            GivenPath.Fits fits = (GivenPath.Fits) given;
-            fits.notices().forEach(System.err::println);
-            plays.add(fits.play());
+            System.err.print(given.noticed().isEmpty() ? "" : given.noticed() + "\n");
+            plays.addAll(given.begun());
         }
         Alignment aligned = Alignment.of(plays.get(0), plays.get(1));
-        Comparison comparison = new Comparison(
-                name(one, messages), name(other, messages), world.storyHash(), aligned, proving.prove(aligned));
+        String hash = world.get().storyHash();
+        Comparison comparison =
+                new Comparison(name(one, messages), name(other, messages), hash, aligned, proving.prove(aligned));
         print(new ComparisonOutput(comparison, messages), wanted);
         return Exits.FINE;
+    }
+
+    /** A path as it stood on the command line, and what was read there: standard input can't be read again. */
+    private record Named(String argument, Given given) {}
+
+    /** All but the path on record, of which there is one at most. */
+    private List<Named> named() throws IOException {
+        List<Named> named = new ArrayList<>();
+        for (String each : List.of(one, other)) {
+            if (!each.equals(OnRecord.WORD)) {
+                named.add(new Named(each, Given.of(each)));
+            }
+        }
+        return named;
+    }
+
+    private static int packless(Named first, Messages messages) {
+        String name = GivenPath.name(first.argument(), messages);
+        System.err.println("aigun: " + Unsound.packless(first.given(), name, messages));
+        return Exits.FINDINGS;
     }
 
     private Proving.Bounds bounds(Messages messages) {
@@ -95,12 +119,10 @@ final class Compare implements Callable<Integer> {
     }
 
     /** Both, in the order in which they were given; one alone where it doesn't fit. */
-    private List<GivenPath> given(World world, Messages messages) throws IOException {
+    private List<GivenPath> given(List<Named> named, World world, Messages messages) {
         List<GivenPath> given = new ArrayList<>();
-        for (String each : List.of(one, other)) {
-            if (!each.equals(OnRecord.WORD)) {
-                given.add(GivenPath.of(each, world, messages));
-            }
+        for (Named each : named) {
+            given.add(GivenPath.of(each.given(), each.argument(), world, messages));
         }
         if (given.size() == 1 && given.get(0) instanceof GivenPath.Fits fits) {
             given.add(one.equals(OnRecord.WORD) ? 0 : 1, OnRecord.beside(fits.play(), messages));

@@ -12,6 +12,7 @@ import aigun.report.Findings;
 import aigun.report.Signs;
 import aigun.report.Style;
 import aigun.screen.Messages;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,13 +52,13 @@ final class ExploreOutput {
         this.messages = messages;
     }
 
-    int whole() {
+    int whole() throws IOException {
         boolean json = form.format() == Format.JSON;
         print(json ? AtlasJson.of(chart) : AtlasText.of(chart, style(), messages));
         return Findings.of(chart).stream().anyMatch(Finding::isWrong) ? Exits.FINDINGS : Exits.FINE;
     }
 
-    int ending(SceneId ending) {
+    int ending(SceneId ending) throws IOException {
         if (form.format() == Format.PATH) {
             return path(ending);
         }
@@ -69,7 +70,7 @@ final class ExploreOutput {
     }
 
     /** The best way from any of the places, of equals that from the first. */
-    private int path(SceneId ending) {
+    private int path(SceneId ending) throws IOException {
         Optional<Play> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (int place = 0; place < chart.explored().size(); place++) {
@@ -114,7 +115,7 @@ final class ExploreOutput {
         return new Style(form.width(), Console.isUnicode(System.getenv()) ? Signs.BLOCKS : Signs.ASCII);
     }
 
-    private void print(String text) {
+    private void print(String text) throws IOException {
         if (form.format() == Format.TEXT) {
             Output.page(text);
         } else {

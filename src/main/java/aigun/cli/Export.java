@@ -79,7 +79,7 @@ final class Export implements Callable<Integer> {
         }
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
         if (world.isEmpty()) {
-            return refused(messages.text("path.no-pack", path), Exits.FINDINGS);
+            return refused(Unsound.packless(given, path, messages), Exits.FINDINGS);
         }
         GivenPath played = GivenPath.of(given, path, world.get(), messages);
         if (played instanceof GivenPath.Misfit misfit) {

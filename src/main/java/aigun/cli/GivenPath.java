@@ -9,6 +9,7 @@ import aigun.play.Replay;
 import aigun.play.ShareCode;
 import aigun.screen.Messages;
 import aigun.screen.World;
+import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ sealed interface GivenPath {
 
     /** What it is called where it is spoken of. */
     static String name(String argument, Messages messages) {
-        return argument.equals(Given.INPUT) ? messages.text("compare.input") : argument;
+        return argument.equals(Given.INPUT) ? messages.text("compare.input") : Controls.visible(argument);
     }
 
     /** Reads and plays it. */

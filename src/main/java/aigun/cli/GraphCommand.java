@@ -81,7 +81,7 @@ final class GraphCommand implements Callable<Integer> {
         return Exits.FINE;
     }
 
-    private static void print(String drawn, Drawing.Format wanted) {
+    private static void print(String drawn, Drawing.Format wanted) throws IOException {
         if (wanted == Drawing.Format.TEXT) {
             Output.page(drawn);
         } else {

@@ -1,5 +1,6 @@
 package aigun.cli;
 
+import aigun.source.Controls;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class Main {
     }
 
     private static int refused(String sentence) {
-        System.err.println("aigun: " + sentence);
+        System.err.println("aigun: " + Controls.visible(sentence));
         return Exits.WORLD;
     }
 

@@ -1,12 +1,17 @@
 package aigun.cli;
 
+import aigun.format.PackFile;
+import aigun.model.Pack;
 import aigun.screen.Messages;
+import aigun.source.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -37,20 +42,34 @@ final class New implements Callable<Integer> {
         Messages messages = Playing.messages();
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String id = name == null ? "" : name.toString();
-        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        List<PackFile> files = files(id);
+        boolean named = id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+        if (!named || PackFolder.pack(files) instanceof Reading.Bad<Pack>) {
             throw new CommandLine.ParameterException(spec.commandLine(), messages.text("new.no-id", id));
+        }
+        if (ShippedPacks.ids().contains(id)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), messages.text("new.shipped", id));
         }
         if (isTaken()) {
             System.err.println("aigun: " + messages.text("new.taken", folder.toString()));
             return Exits.FINDINGS;
         }
-        for (String file : text(LIST).lines().toList()) {
-            Path path = folder.resolve(file);
+        for (PackFile file : files) {
+            Path path = folder.resolve(file.path());
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, text(file).replace(ID, id), StandardOpenOption.CREATE_NEW);
+            Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
         }
-        System.out.println(messages.text("new.written", folder.toString()));
+        Output.page(messages.text("new.written", folder.toString()) + "\n");
         return Exits.FINE;
+    }
+
+    /** What is written, for a pack of this id. */
+    private static List<PackFile> files(String id) throws IOException {
+        List<PackFile> files = new ArrayList<>();
+        for (String file : text(LIST).lines().toList()) {
+            files.add(new PackFile(file, text(file).replace(ID, id).getBytes(StandardCharsets.UTF_8)));
+        }
+        return files;
     }
 
     private boolean isTaken() throws IOException {

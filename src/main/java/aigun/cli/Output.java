@@ -1,8 +1,9 @@
 package aigun.cli;
 
 import aigun.report.Style;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class Output {
     /** Columns of a page where there is no terminal. */
     private static final int WIDTH = 80;
+
+    /** What the system says where nobody reads on, as behind {@code head}: no trouble of ours. */
+    private static final String GONE = "Broken pipe";
 
     private Output() {}
 
@@ -21,18 +25,24 @@ final class Output {
     }
 
     /** For a person: what can't be shown in ASCII becomes a question mark where there is nothing but ASCII. */
-    static void page(String text) {
+    static void page(String text) throws IOException {
         print(text, Console.isUnicode(System.getenv()) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
     }
 
     /** For a program. */
-    static void data(String text) {
+    static void data(String text) throws IOException {
         print(text, StandardCharsets.UTF_8);
     }
 
-    private static void print(String text, Charset charset) {
-        PrintStream out = new PrintStream(System.out, false, charset);
-        out.print(text);
-        out.flush();
+    /** To the system itself, whose word on what went wrong a print stream would keep to itself. */
+    private static void print(String text, Charset charset) throws IOException {
+        System.out.flush();
+        try {
+            new FileOutputStream(FileDescriptor.out).write(text.getBytes(charset));
+        } catch (IOException failed) {
+            if (!GONE.equals(failed.getMessage())) {
+                throw failed;
+            }
+        }
     }
 }

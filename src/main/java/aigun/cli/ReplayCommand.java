@@ -5,6 +5,7 @@ import aigun.screen.Messages;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
 import aigun.screen.World;
+import aigun.source.Controls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
         String name = GivenPath.name(path, messages);
         if (world.isEmpty()) {
-            String why = Unsound.why(given, name, messages).orElseGet(() -> messages.text("path.no-pack", name));
-            System.err.println("aigun: " + why);
+            System.err.println("aigun: " + Unsound.packless(given, name, messages));
             return Exits.FINDINGS;
         }
         return shown(GivenPath.of(given, path, world.get(), messages), world.get(), messages);
@@ -102,7 +102,7 @@ final class ReplayCommand implements Callable<Integer> {
     /** A file by its own name, since the folders before it say who somebody is. */
     private String called(Messages messages) {
         boolean file = !path.equals(Given.INPUT) && !Given.isCode(path);
-        return file ? Path.of(path).getFileName().toString() : GivenPath.name(path, messages);
+        return file ? Controls.visible(Path.of(path).getFileName().toString()) : GivenPath.name(path, messages);
     }
 
     /** How many decisions lie before the place that was asked for. */

@@ -90,7 +90,7 @@ final class Stats implements Callable<Integer> {
         return new ClassReport(world.story().pack(), world.storyHash(), sections, leftOut);
     }
 
-    private static void print(String page, ClassOutput.Format wanted) {
+    private static void print(String page, ClassOutput.Format wanted) throws IOException {
         if (wanted == ClassOutput.Format.TEXT) {
             Output.page(page);
         } else {

@@ -30,6 +30,11 @@ final class Unsound {
         return Optional.of(messages.text(typed ? "code.damaged.typed" : "code.damaged", name));
     }
 
+    /** Why there is no pack to play it on: nothing that can be believed names one, or one that isn't here. */
+    static String packless(Given given, String name, Messages messages) {
+        return why(given, name, messages).orElseGet(() -> messages.text("path.no-pack", name));
+    }
+
     private static Optional<String> why(JournalReading reading, String name, Messages messages) {
         if (reading instanceof JournalReading.Damaged damaged) {
             return Optional.of(messages.text("path.damaged", name, Integer.toString(damaged.line())));

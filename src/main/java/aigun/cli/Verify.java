@@ -67,7 +67,8 @@ final class Verify implements Callable<Integer> {
         return blessed.failed() ? Exits.WORLD : exit(checks);
     }
 
-    private void print(List<PathCheck> checks, Blessings.Blessed blessed, Format wanted, Messages messages) {
+    private void print(List<PathCheck> checks, Blessings.Blessed blessed, Format wanted, Messages messages)
+            throws IOException {
         if (wanted == Format.JSON) {
             Output.data(VerifyJson.of(checks, blessed.blessed()));
         } else {

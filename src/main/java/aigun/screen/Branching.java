@@ -23,7 +23,10 @@ final class Branching {
         return action instanceof Action.Shelve shelve ? Optional.of(shelve(model, shelve)) : Optional.empty();
     }
 
-    static Next named(Model model, int tip, String words) {
+    static Next named(Model model, int tip, String typed) {
+        String name = typed.strip();
+        int most = Math.min(NAME_MAX, name.codePointCount(0, name.length()));
+        String words = name.substring(0, name.offsetByCodePoints(0, most));
         return Choosing.keep(model, branch(model, tip).labelled(model.playing(), words));
     }
 
@@ -32,7 +35,11 @@ final class Branching {
     }
 
     private static Next go(Model model, int tip) {
-        Optional<Game.Change> gone = model.playing().goTo(tip);
+        Branch branch = branch(model, tip);
+        boolean away = branch.state() == Branch.State.DROPPED;
+        Game.Change first = away ? branch.restored(model.playing()) : new Game.Change(model.playing(), "");
+        Optional<Game.Change> gone =
+                first.game().goTo(tip).map(change -> new Game.Change(change.game(), first.lines() + change.lines()));
         return gone.isEmpty() ? Wishes.say(model, "branches.unfit") : Choosing.keep(model, gone.get());
     }
 

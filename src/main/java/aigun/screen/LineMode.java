@@ -141,8 +141,8 @@ public final class LineMode {
         if (words.equals("replay")) {
             return replay(model);
         }
-        if (words.startsWith("name ") && model.desk().screen() instanceof Screen.BranchOf branch) {
-            return Optional.of(Branching.named(model.withNotice(""), branch.tip(), words.substring("name ".length())));
+        if ((words + " ").startsWith("name ") && model.desk().screen() instanceof Screen.BranchOf branch) {
+            return Optional.of(Branching.named(model.withNotice(""), branch.tip(), words.substring("name".length())));
         }
         if (words.startsWith("paper ")) {
             return paper(model, words.substring("paper ".length()).strip());

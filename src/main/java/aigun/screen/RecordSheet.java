@@ -46,6 +46,12 @@ final class RecordSheet {
     }
 
     private void add(Alignment plays) {
+        boolean followed =
+                plays.isOfOneBeginning() && plays.shared() == plays.one().length();
+        if (followed && !plays.one().isOver()) {
+            words("record.so-far");
+            return;
+        }
         if (!plays.isParted()) {
             words("record.same");
         } else if (plays.isOfOneBeginning()) {

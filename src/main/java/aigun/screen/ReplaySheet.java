@@ -49,7 +49,7 @@ final class ReplaySheet {
         String all = Integer.toString(reel.length());
         return place < reel.length()
                 ? scribe.text("replay.where", Integer.toString(place + 1), all)
-                : scribe.text("replay.after", all);
+                : scribe.text(place < 2 ? "replay.after." + place : "replay.after", all);
     }
 
     private void decided(Deed deed) {
@@ -65,7 +65,7 @@ final class ReplaySheet {
         }
         choices.heading(scribe.text("replay.others"));
         if (deed.scene().way() instanceof Way.Bargain) {
-            TableSheets.add(scribe, choices);
+            TableSheets.add(scribe, choices, List.of(deed.turn().option().id()));
             return;
         }
         for (Option option : deed.options()) {

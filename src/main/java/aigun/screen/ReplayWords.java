@@ -25,13 +25,24 @@ final class ReplayWords {
             case "departure back" -> Optional.of(Replaying.departure(model, -1));
             case "compare" -> Optional.of(Wishes.open(model, Screen.Plain.RECORD));
             case "strip" -> Optional.of(Wishes.open(model, Screen.Plain.STRIP));
-            case "fork" -> Optional.of(Wishes.open(model, new Screen.Forking(List.of())));
+            case "fork" -> Optional.of(fork(model));
             default -> at(model, words);
         };
     }
 
+    private static Next fork(Model model) {
+        return model.playing().play().isOver()
+                ? Wishes.say(model, "replay.over")
+                : Wishes.open(model, new Screen.Forking(List.of()));
+    }
+
     private static Optional<Next> at(Model model, String words) {
         int number = words.startsWith("at ") ? Whys.number(words.substring("at ".length())) : 0;
+        int length = model.reel().orElseThrow().length();
+        if (length < number) {
+            String none = model.messages().text("replay.too-far", Integer.toString(number), Integer.toString(length));
+            return Optional.of(Next.of(model.withNotice(none)));
+        }
         return number == 0 ? Optional.empty() : Optional.of(Replaying.look(model, number - 1));
     }
 

@@ -64,8 +64,12 @@ final class Replaying {
     private static Desk desk(Desk desk) {
         Screen top = desk.screen();
         Desk replay = desk.plus(Screen.Plain.REPLAY);
-        boolean shows = top == Screen.Plain.DRAFT || top instanceof Screen.Map;
-        return shows ? replay.plus(top).withTop(desk.top()) : replay;
+        return shows(top) && top != Screen.Plain.REPLAY ? replay.plus(top).withTop(desk.top()) : replay;
+    }
+
+    /** Whether a screen shows a place along the path, so that another can be gone to from it. */
+    static boolean shows(Screen screen) {
+        return screen == Screen.Plain.REPLAY || screen == Screen.Plain.DRAFT || screen instanceof Screen.Map;
     }
 
     /** Empty for what is done there as everywhere. */

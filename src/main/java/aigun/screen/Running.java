@@ -25,7 +25,10 @@ final class Running {
             int decision = model.layout().decisionAt(click.column(), click.row());
             return decision == 0 ? Optional.empty() : Optional.of(Replaying.look(model, decision - 1));
         }
-        return msg instanceof Msg.Type type && type.held().isEmpty() ? typed(model, type.text()) : Optional.empty();
+        boolean typed = msg instanceof Msg.Type type && type.held().isEmpty();
+        return typed && Replaying.shows(model.desk().screen())
+                ? typed(model, ((Msg.Type) msg).text())
+                : Optional.empty();
     }
 
     private static Optional<Next> typed(Model model, String letter) {
@@ -115,6 +118,9 @@ final class Running {
             return Next.of(model);
         }
         Model next = with(model, pace(model).running());
+        if (!model.size().isEnough()) {
+            return waiting(next);
+        }
         if (model.layout().hasBelow()) {
             return waiting(Moving.page(next, 1));
         }

@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.engine.Option;
+import aigun.model.ChoiceId;
 import aigun.model.Draft;
 import aigun.model.Issue;
 import aigun.model.IssueId;
@@ -15,7 +16,13 @@ final class TableSheets {
 
     /** The choices of the table itself: a group behind one number, single moves beside it. */
     static void add(Scribe scribe, Choices choices) {
-        List<Option> options = scribe.play().options();
+        add(scribe, choices, List.of());
+    }
+
+    /** The same without some of the single moves. */
+    static void add(Scribe scribe, Choices choices, List<ChoiceId> without) {
+        List<Option> options = new ArrayList<>(scribe.play().options());
+        options.removeIf(option -> without.contains(option.id()));
         for (Group group : Group.values()) {
             if (!of(options, group).isEmpty()) {
                 choices.add(scribe.text("more.moves", name(scribe, group)), new Action.Open(new Screen.Moves(group)));

@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new pack made, checked, explored and tried by the jar, as a new author would. */
 class AuthorIT {
+    private static final String FAULTY = "src/test/resources/check/twenty-faults";
+
     @TempDir
     private Path home;
 
@@ -64,12 +67,38 @@ class AuthorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Old-Well", "1689", "old--well", "old_well", "-", "алый"})
+    @ValueSource(strings = {"json", "sarif"})
+    void faultsAreToldToPrograms(String format) {
+        Jar.Run run = run("check", "--format", format, FAULTY);
+
+        assertThat(run.exit()).isEqualTo(Exits.FINDINGS);
+        assertThat(run.err()).isEmpty();
+        Golden.assertMatches("check/" + format, run.out());
+    }
+
+    @Test
+    void warningsCountWhereSomebodyIsStrict() throws IOException {
+        Path pack = Path.of(made());
+        Path scene = pack.resolve("well/evening.yaml");
+        Files.writeString(scene, "\uFEFF" + Files.readString(scene));
+
+        assertThat(run("check", pack.toString()).exit()).isZero();
+        Jar.Run strict = run("check", "--strict", pack.toString());
+        assertThat(strict.exit()).isEqualTo(Exits.FINDINGS);
+        assertThat(strict.out()).contains("[byte-order-mark]", "sound. 6 scenes, 1 warning.");
+        assertThat(run("check", "--strict", "scenes/aigun-1858", "scenes/nerchinsk-1689")
+                        .exit())
+                .as("the packs that travel with the program")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Old-Well", "1689", "old--well", "old_well", "-", "алый", "true", "aigun-1858"})
     void aNameThatIsNoIdIsRefused(String name) {
         Jar.Run run = run("new", home.resolve(name).toString());
 
         assertThat(run.exit()).isEqualTo(Exits.USAGE);
-        assertThat(run.err()).contains("can't be the name of a pack");
+        assertThat(run.err()).containsAnyOf("can't be the name of a pack", "travels with the program already");
         assertThat(home.resolve(name)).doesNotExist();
     }
 

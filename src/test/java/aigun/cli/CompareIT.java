@@ -69,6 +69,20 @@ class CompareIT {
                 .contains("\"proved\" : true");
     }
 
+    /** A game of a shipped pack that is not the first. */
+    @Test
+    void thePackIsTheOneThatThePathNames() throws IOException {
+        Jar.run(home, "1\n1\n", "--plain", "--pack", "nerchinsk-1689", "--start", "qing");
+        String game = home.resolve("games")
+                .resolve(home.resolve("games").toFile().list()[0])
+                .toString();
+
+        Jar.Run run = Jar.run(home, "", "compare", game, "history", "--states", "1000");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Qing: Two Fathers and a Folding Table", "Decisions: 2.");
+    }
+
     @Test
     void besideHistoryTheFewestOtherDecisionsAreNamed() throws IOException {
         Jar.Run first = compare(storm, "history");
@@ -134,7 +148,7 @@ class CompareIT {
         assertThat(absent.exit()).isEqualTo(3);
         assertThat(absent.err()).contains("there is no ").doesNotContain("Exception");
         assertThat(elsewhere.exit()).isEqualTo(1);
-        assertThat(elsewhere.err()).contains("was played on another pack (crossing), not on aigun-1858");
+        assertThat(elsewhere.err()).contains("was played on a pack that does not travel with the program");
     }
 
     @Test

@@ -30,6 +30,20 @@ class DiskIT {
 
     /** A limit on the size of files is a full disk that needs no privileges, and room can be made while the game waits. */
     @Test
+    void aPageThatCouldNotBeWrittenIsNoSuccess() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-jar", Jar.path().toString(), "facts", "nerchinsk-1689");
+        Path errors = Files.createTempFile("full", ".txt");
+        builder.redirectOutput(Path.of("/dev/full").toFile()).redirectError(errors.toFile());
+
+        int exit = builder.start().waitFor();
+
+        assertThat(exit).isEqualTo(Exits.WORLD);
+        assertThat(errors).content().contains("aigun: ").doesNotContain("Exception");
+        Files.delete(errors);
+    }
+
+    @Test
     void onAFullDiskTheGameStaysWhereItIsUntilThereIsRoom() throws IOException {
         String limited = "(ulimit -S -f 1; " + Way.JAR.line().replace(" -jar ", " -XX:-UsePerfData -jar ") + ")";
         try (Sitting sitting = Sitting.ready(limited, home)) {

@@ -49,7 +49,11 @@ class ReplayScreenIT {
             terminal.type("s").await("All decisions").press("Escape").await("decision ");
             terminal.type("<").await("decision 1 of ").press("End").await(" 2  ");
             terminal.type("2").await("Play on from here?").type("1").await("choose");
-            terminal.type("t").await("Branches").await("You are on it.").press("Escape");
+            terminal.type("t")
+                    .await("Branches")
+                    .await("You are on it.")
+                    .press("Escape")
+                    .await("d draft");
             terminal.type("q").await("Leave?").type("3").await("code=0").await(Tmux.PROMPT);
             assertThat(terminal.stty()).isEqualTo(before);
         }

@@ -82,6 +82,29 @@ class BranchingTest {
         assertThat(branches(named)).extracting(Branch::label).containsExactly("The long way", "");
     }
 
+    @Test
+    void aNameIsCutWhereItIsTooLongAndTakenAwayByNone() {
+        Model model = Screens.typed(branched(), "t①");
+        LineMode.Reply reply = LineMode.answer(model, "name " + "x".repeat(100), 60);
+        Model named = Screens.settled(reply.model(), reply.commands());
+        assertThat(branches(named).get(0).label()).hasSize(Branching.NAME_MAX);
+
+        LineMode.Reply none = LineMode.answer(named, "name", 60);
+
+        assertThat(branches(Screens.settled(none.model(), none.commands()))
+                        .get(0)
+                        .label())
+                .isEmpty();
+    }
+
+    @Test
+    void goingToOneThatWasPutAwayBringsItBack() {
+        Model there = Screens.typed(branched(), "t①③①");
+
+        assertThat(there.playing().play().length()).isEqualTo(2);
+        assertThat(branches(there)).extracting(Branch::state).containsOnly(Branch.State.KEPT);
+    }
+
     /** A note that anybody can write by hand is no reason to stumble. */
     @Test
     void notesThatMeanNothingArePassedOver() {

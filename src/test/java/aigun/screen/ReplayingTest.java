@@ -220,6 +220,55 @@ class ReplayingTest {
         assertThat(on.playing().play().isOver()).isFalse();
     }
 
+    @Test
+    void aPathThatStopsOnRecordHasNotLeftIt() {
+        Model one = Screens.typed(Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY), "⇲1");
+
+        assertThat(Screens.text(Screens.typed(opened(one), "c")))
+                .contains("So far every decision is the one on record.")
+                .doesNotContain("It leaves the path on record");
+        assertThat(Screens.text(Screens.typed(opened(), "c"))).contains("It leaves the path on record at decision 3");
+    }
+
+    @Test
+    void keysOfThePathDoNothingWhereItIsNotShown() {
+        Model looking = Screens.typed(opened(), "f");
+        assertThat(Screens.typed(looking, ".]+").desk().screen()).isInstanceOf(Screen.Look.class);
+
+        Model leaving = Screens.typed(opened(), "qa");
+        assertThat(leaving.desk().screen()).isEqualTo(Screen.Plain.LEAVING);
+        assertThat(leaving.reel().orElseThrow().pace().isRunning()).isFalse();
+    }
+
+    @Test
+    void itWaitsWhileTheWindowIsTooSmall() {
+        Update.Next running = Update.update(opened(), Msg.Type.of("a"));
+        Command.Wait wait = (Command.Wait) running.commands().get(0);
+        Model small = Screens.after(running.model(), new Msg.Resize(20, 5));
+
+        Update.Next later = Update.update(small, new Msg.Tick(wait.beat()));
+
+        assertThat(place(later.model())).isZero();
+        assertThat(later.commands()).hasSize(1);
+    }
+
+    @Test
+    void aPathThatIsOverIsNotPlayedOn() {
+        Model end = Screens.typed(opened(), ">");
+
+        Model asked = LineMode.answer(end, "fork", 60).model();
+
+        assertThat(asked.desk().screen()).isEqualTo(Screen.Plain.REPLAY);
+        assertThat(asked.desk().notice()).contains("The path is over here");
+    }
+
+    @Test
+    void aDecisionBehindTheEndIsSaid() {
+        LineMode.Reply reply = LineMode.answer(opened(), "at 9", 60);
+
+        assertThat(reply.model().desk().notice()).isEqualTo("There is no decision 9 on this path; it has 3.");
+    }
+
     /** Whatever is pressed: nothing is asked to be kept before somebody asks to play on. */
     @Test
     void nothingOfAPathThatIsLookedAtIsEverKept() {

@@ -1,0 +1,34 @@
+package aigun.report;
+
+import aigun.source.Diagnostic;
+import java.util.List;
+
+/**
+ * What a check found in a pack.
+ *
+ * @param folder as it was given; paths in its files begin with it
+ * @param scenes how many there are; 0 where the pack can't be played
+ * @param diagnostics in the order of their places
+ */
+public record Checked(String folder, int scenes, List<Diagnostic> diagnostics) {
+    public Checked {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public int errors() {
+        int errors = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            errors += diagnostic.isError() ? 1 : 0;
+        }
+        return errors;
+    }
+
+    public int warnings() {
+        return diagnostics.size() - errors();
+    }
+
+    /** Where a diagnostic stands, from the folder that was given on. */
+    String file(Diagnostic diagnostic) {
+        return folder + "/" + diagnostic.location().source().name();
+    }
+}

@@ -1,0 +1,98 @@
+package aigun.report;
+
+import aigun.source.Code;
+import aigun.source.Diagnostic;
+import aigun.source.Location;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What checks found, as SARIF 2.1.0 (OASIS, 2020), which editors and CI take: a run with a rule for each code that was
+ * found and a result for each diagnostic. Columns count code points from 1, as ours do.
+ */
+public final class CheckedSarif {
+    private static final String VERSION = "2.1.0";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static final int ASCII = 128;
+    private static final String UNRESERVED = "-._~/";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final Json json;
+
+    private CheckedSarif(Json json) {
+        this.json = json;
+    }
+
+    public static String of(List<Checked> all) {
+        return Json.text(json -> new CheckedSarif(json).log(all));
+    }
+
+    private void log(List<Checked> all) {
+        json.text("$schema", SCHEMA);
+        json.text("version", VERSION);
+        json.list("runs", List.of(all), this::run);
+    }
+
+    /** A result, and the file it is in. */
+    private record Result(String file, Diagnostic diagnostic) {}
+
+    private void run(List<Checked> all) {
+        List<Result> results = new ArrayList<>();
+        TreeSet<Code> codes = new TreeSet<>();
+        for (Checked checked : all) {
+            for (Diagnostic diagnostic : checked.diagnostics()) {
+                results.add(new Result(checked.file(diagnostic), diagnostic));
+                codes.add(diagnostic.code());
+            }
+        }
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.text("name", "aigun");
+                    json.list("rules", List.copyOf(codes), code -> json.text("id", code.word()));
+                }));
+        json.text("columnKind", "unicodeCodePoints");
+        json.list("results", results, this::result);
+    }
+
+    private void result(Result result) {
+        Diagnostic diagnostic = result.diagnostic();
+        json.text("ruleId", diagnostic.code().word());
+        json.text("level", diagnostic.severity().word());
+        String hint = diagnostic.hint().isEmpty() ? "" : " " + diagnostic.hint();
+        json.object("message", () -> json.text("text", diagnostic.message() + hint));
+        json.list("locations", List.of(result), this::location);
+    }
+
+    private void location(Result result) {
+        Location place = result.diagnostic().location();
+        json.object("physicalLocation", () -> {
+            json.object("artifactLocation", () -> json.text("uri", uri(result.file())));
+            json.object("region", () -> {
+                json.number("startLine", place.line());
+                json.number("startColumn", place.column());
+                json.number("endColumn", place.column() + place.length());
+            });
+        });
+    }
+
+    /** A path as a reference of a URI (RFC 3986): what is not unreserved in it is escaped, but for the slashes. */
+    private static String uri(String file) {
+        StringBuilder uri = new StringBuilder();
+        for (byte each : file.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) each;
+            boolean plain = letter < ASCII && (Character.isLetterOrDigit(letter) || 0 <= UNRESERVED.indexOf(letter));
+            if (plain) {
+                uri.append(letter);
+            } else {
+                uri.append('%').append(HEX.toHexDigits(each));
+            }
+        }
+        return uri.toString();
+    }
+}
