@@ -55,6 +55,7 @@ final class CommandLines {
                 Check.class,
                 Try.class,
                 Explore.class,
+                TestCommand.class,
                 Facts.class,
                 ReplayCommand.class,
                 Compare.class,

@@ -1,0 +1,57 @@
+package aigun.author;
+
+import aigun.model.ChoiceId;
+import aigun.model.Condition;
+import aigun.model.Decision;
+import aigun.model.SceneId;
+import aigun.play.Replay;
+import java.util.List;
+
+/** Something that a known path did not come to, and what was so instead. */
+public sealed interface Unmet {
+    /**
+     * A decision could not be made, so that the path has no end.
+     *
+     * @param number counted from 1
+     */
+    record Stuck(int number, Decision decision, Replay.Reason reason) implements Unmet {}
+
+    /**
+     * It does not end where it must.
+     *
+     * @param over whether play is over where it rests
+     */
+    record Ending(SceneId expected, SceneId rests, boolean over) implements Unmet {}
+
+    /** A condition does not hold. */
+    record Failed(Condition expected, List<Reading> readings) implements Unmet {
+        public Failed {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** Something that must be open is not. */
+    record Closed(ChoiceId choice, SceneId rests, Sight sight) implements Unmet {}
+
+    /** Something that must be there and locked is not. */
+    record Unlocked(ChoiceId choice, SceneId rests, Sight sight) implements Unmet {}
+
+    /** Words that must be told are not. */
+    record Untold(String words) implements Unmet {}
+
+    /** How something to do is found. */
+    enum Sight {
+        OPEN,
+        LOCKED,
+        /** Not there at all. */
+        ABSENT
+    }
+
+    /**
+     * What a condition reads.
+     *
+     * @param value the level of a track, the position of an issue; empty for an issue without one and a lowered flag,
+     *     {@code true} for a raised one
+     */
+    record Reading(String name, String value) {}
+}
