@@ -16,7 +16,6 @@ import aigun.play.Play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -99,29 +98,27 @@ final class Expecting {
 
     /** What the condition names of tracks, flags and issues. */
     private List<Unmet.Reading> readings(Condition condition) {
-        SortedMap<String, String> values = play.story().values(play.state());
-        SortedSet<String> named = new TreeSet<>(List.of(condition.describe().split("[^a-z0-9.-]+")));
+        SortedSet<String> named =
+                new TreeSet<>(List.of(condition.describe().split("[^a-z0-9.-]+")));
         Pack pack = play.story().pack();
-        List<Unmet.Reading> readings = new ArrayList<>();
+        List<Unmet.Reading> all = new ArrayList<>();
         for (Track track : pack.tracks()) {
-            add(track.id().text(), named, readings, values);
+            all.add(reading(track.id().text(), ""));
         }
         for (Flag flag : pack.flags()) {
-            add(flag.id().text(), named, readings, values);
+            all.add(reading(flag.id().text(), "false"));
         }
         for (Issue issue : pack.issues()) {
+            String name = "draft." + issue.id();
             if (named.contains(issue.id().text())) {
-                named.add("draft." + issue.id());
+                named.add(name);
             }
-            add("draft." + issue.id(), named, readings, values);
+            all.add(reading(name, ""));
         }
-        return readings;
+        return all.stream().filter(reading -> named.contains(reading.name())).toList();
     }
 
-    private static void add(
-            String name, SortedSet<String> named, List<Unmet.Reading> readings, SortedMap<String, String> values) {
-        if (named.contains(name)) {
-            readings.add(new Unmet.Reading(name, values.getOrDefault(name, "")));
-        }
+    private Unmet.Reading reading(String name, String otherwise) {
+        return new Unmet.Reading(name, play.story().values(play.state()).getOrDefault(name, otherwise));
     }
 }

@@ -50,8 +50,8 @@ public sealed interface Unmet {
     /**
      * What a condition reads.
      *
-     * @param value the level of a track, the position of an issue; empty for an issue without one and a lowered flag,
-     *     {@code true} for a raised one
+     * @param value the level of a track; {@code true} for a raised flag, {@code false} for a lowered one; the position of an
+     *     issue, empty where it has none
      */
     record Reading(String name, String value) {}
 }
