@@ -98,8 +98,7 @@ final class Expecting {
 
     /** What the condition names of tracks, flags and issues. */
     private List<Unmet.Reading> readings(Condition condition) {
-        SortedSet<String> named =
-                new TreeSet<>(List.of(condition.describe().split("[^a-z0-9.-]+")));
+        SortedSet<String> named = new TreeSet<>(List.of(condition.describe().split("[^a-z0-9.-]+")));
         Pack pack = play.story().pack();
         List<Unmet.Reading> all = new ArrayList<>();
         for (Track track : pack.tracks()) {
