@@ -14,6 +14,7 @@ import aigun.format.PackFiles;
 import aigun.format.PackReader;
 import aigun.model.Pack;
 import aigun.model.StartId;
+import aigun.play.Hashes;
 import aigun.play.Play;
 import aigun.screen.Messages;
 import aigun.screen.Widths;
@@ -109,6 +110,13 @@ class PlaytestsTest {
         Playtests tests = tested(0, "one", start("  - hall/door: search\n") + "expect:\n  " + expectation + "\n");
 
         assertThat(test("one", tests).unmet()).isEmpty();
+    }
+
+    /** Kept games stay what they were, whatever an author comes to expect. */
+    @Test
+    void expectationsAreNoRules() throws IOException {
+        assertThat(Hashes.story(tested(0, "wrong", WRONG).pack()))
+                .isEqualTo(Hashes.story(tested(0).pack()));
     }
 
     private static String start(String decisions) {
