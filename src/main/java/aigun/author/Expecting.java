@@ -1,6 +1,6 @@
 package aigun.author;
 
-import aigun.author.Unmet.Sight;
+import aigun.author.Unmet.Access;
 import aigun.engine.Option;
 import aigun.engine.Passage;
 import aigun.model.ChoiceId;
@@ -48,30 +48,30 @@ final class Expecting {
 
     private void hold(Condition condition) {
         if (!play.story().holds(play.state(), condition, play.past())) {
-            unmet.add(new Unmet.Failed(condition, readings(condition)));
+            unmet.add(new Unmet.Failed(condition, values(condition)));
         }
     }
 
     private void open(ChoiceId choice) {
-        Sight sight = sight(choice);
-        if (sight != Sight.OPEN) {
-            unmet.add(new Unmet.Closed(choice, play.scene().id(), sight));
+        Access access = access(choice);
+        if (access != Access.OPEN) {
+            unmet.add(new Unmet.Closed(choice, play.scene().id(), access));
         }
     }
 
     private void shut(ChoiceId choice) {
-        Sight sight = sight(choice);
-        if (sight != Sight.LOCKED) {
-            unmet.add(new Unmet.Unlocked(choice, play.scene().id(), sight));
+        Access access = access(choice);
+        if (access != Access.LOCKED) {
+            unmet.add(new Unmet.Unlocked(choice, play.scene().id(), access));
         }
     }
 
-    private Sight sight(ChoiceId choice) {
+    private Access access(ChoiceId choice) {
         Optional<Option> option = play.option(choice);
         if (option.isEmpty()) {
-            return Sight.ABSENT;
+            return Access.ABSENT;
         }
-        return option.get().open() ? Sight.OPEN : Sight.LOCKED;
+        return option.get().open() ? Access.OPEN : Access.LOCKED;
     }
 
     private void show(String words) {
@@ -97,27 +97,27 @@ final class Expecting {
     }
 
     /** What the condition names of tracks, flags and issues. */
-    private List<Unmet.Reading> readings(Condition condition) {
+    private List<Unmet.Value> values(Condition condition) {
         SortedSet<String> named = new TreeSet<>(List.of(condition.describe().split("[^a-z0-9.-]+")));
         Pack pack = play.story().pack();
-        List<Unmet.Reading> all = new ArrayList<>();
+        List<Unmet.Value> all = new ArrayList<>();
         for (Track track : pack.tracks()) {
-            all.add(reading(track.id().text(), ""));
+            all.add(value(track.id().text(), ""));
         }
         for (Flag flag : pack.flags()) {
-            all.add(reading(flag.id().text(), "false"));
+            all.add(value(flag.id().text(), "false"));
         }
         for (Issue issue : pack.issues()) {
             String name = "draft." + issue.id();
             if (named.contains(issue.id().text())) {
                 named.add(name);
             }
-            all.add(reading(name, ""));
+            all.add(value(name, ""));
         }
-        return all.stream().filter(reading -> named.contains(reading.name())).toList();
+        return all.stream().filter(value -> named.contains(value.name())).toList();
     }
 
-    private Unmet.Reading reading(String name, String otherwise) {
-        return new Unmet.Reading(name, play.story().values(play.state()).getOrDefault(name, otherwise));
+    private Unmet.Value value(String name, String otherwise) {
+        return new Unmet.Value(name, play.story().values(play.state()).getOrDefault(name, otherwise));
     }
 }

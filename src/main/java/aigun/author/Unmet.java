@@ -24,23 +24,23 @@ public sealed interface Unmet {
     record Ending(SceneId expected, SceneId rests, boolean over) implements Unmet {}
 
     /** A condition does not hold. */
-    record Failed(Condition expected, List<Reading> readings) implements Unmet {
+    record Failed(Condition expected, List<Value> values) implements Unmet {
         public Failed {
-            readings = List.copyOf(readings);
+            values = List.copyOf(values);
         }
     }
 
     /** Something that must be open is not. */
-    record Closed(ChoiceId choice, SceneId rests, Sight sight) implements Unmet {}
+    record Closed(ChoiceId choice, SceneId rests, Access access) implements Unmet {}
 
     /** Something that must be there and locked is not. */
-    record Unlocked(ChoiceId choice, SceneId rests, Sight sight) implements Unmet {}
+    record Unlocked(ChoiceId choice, SceneId rests, Access access) implements Unmet {}
 
     /** Words that must be told are not. */
     record Untold(String words) implements Unmet {}
 
     /** How something to do is found. */
-    enum Sight {
+    enum Access {
         OPEN,
         LOCKED,
         /** Not there at all. */
@@ -53,5 +53,5 @@ public sealed interface Unmet {
      * @param value the level of a track; {@code true} for a raised flag, {@code false} for a lowered one; the position of an
      *     issue, empty where it has none
      */
-    record Reading(String name, String value) {}
+    record Value(String name, String value) {}
 }

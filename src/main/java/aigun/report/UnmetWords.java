@@ -28,31 +28,31 @@ final class UnmetWords {
             return failed(failed);
         }
         if (unmet instanceof Unmet.Closed closed) {
-            String sight = sight(closed.sight(), closed.rests().text());
-            return messages.text("test.open", closed.choice().text(), sight);
+            String access = access(closed.access(), closed.rests().text());
+            return messages.text("test.open", closed.choice().text(), access);
         }
         if (unmet instanceof Unmet.Unlocked unlocked) {
-            String sight = sight(unlocked.sight(), unlocked.rests().text());
-            return messages.text("test.shut", unlocked.choice().text(), sight);
+            String access = access(unlocked.access(), unlocked.rests().text());
+            return messages.text("test.shut", unlocked.choice().text(), access);
         }
         return messages.text("test.shows", ((Unmet.Untold) unmet).words());
     }
 
     private String failed(Unmet.Failed failed) {
         String condition = failed.expected().describe();
-        if (failed.readings().isEmpty()) {
+        if (failed.values().isEmpty()) {
             return messages.text("test.holds", condition);
         }
-        List<String> readings = new ArrayList<>();
-        for (Unmet.Reading reading : failed.readings()) {
-            String value = reading.value().isEmpty() ? messages.text("test.reading.none") : reading.value();
-            readings.add(messages.text("test.reading", reading.name(), value));
+        List<String> values = new ArrayList<>();
+        for (Unmet.Value read : failed.values()) {
+            String value = read.value().isEmpty() ? messages.text("test.value.none") : read.value();
+            values.add(messages.text("test.value", read.name(), value));
         }
-        return messages.text("test.holds.readings", condition, String.join(", ", readings));
+        return messages.text("test.holds.values", condition, String.join(", ", values));
     }
 
-    private String sight(Unmet.Sight sight, String scene) {
-        return messages.text("test.sight." + Messages.word(sight), scene);
+    private String access(Unmet.Access access, String scene) {
+        return messages.text("test.access." + Messages.word(access), scene);
     }
 
     /** Of a walk that did not end. */
