@@ -45,6 +45,7 @@ class LayeringTest {
                             "author",
                             "screen",
                             "tools.jackson.core",
+                            "javax.xml.stream",
                             "org.eclipse.elk",
                             "org.eclipse.emf.common.util"),
             "screen", List.of("model", "engine", "play", "author"),

@@ -56,6 +56,7 @@ final class CommandLines {
                 Check.class,
                 Try.class,
                 Explore.class,
+                TestCommand.class,
                 Facts.class,
                 ReplayCommand.class,
                 Compare.class,

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** The paths that a pack itself records. */
 final class KnownPaths {
-    private static final String PROPOSE = "propose ";
+    static final String PROPOSE = "propose ";
 
     private KnownPaths() {}
 
@@ -29,7 +29,7 @@ final class KnownPaths {
         for (Node item : fields.items("decisions")) {
             decision(item, fields.context()).ifPresent(decisions::add);
         }
-        return new KnownPath(id, new StartId(fields.ref("start")), decisions);
+        return new KnownPath(id, new StartId(fields.ref("start")), decisions, Expectations.read(fields));
     }
 
     private static Optional<Decision> decision(Node item, Context context) {
@@ -70,7 +70,7 @@ final class KnownPaths {
         }
     }
 
-    private static void checkTerm(String term, Node node, Context context) {
+    static void checkTerm(String term, Node node, Context context) {
         int sign = term.indexOf('=');
         if (sign < 0) {
             context.report(

@@ -102,13 +102,28 @@ final class PaperKeys {
                     Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.one(CLAUSE)),
                     "What it has on each issue; one for every issue of the pack."));
 
+    static final Element EXPECTATION = Element.of(
+            "an expectation",
+            may("ending", Kinds.ref(Sort.SCENE), "The scene it ends in."),
+            may(
+                    "holds",
+                    Kinds.many(Kinds.RULE),
+                    "What must hold at its end; here `seen` and `taken` can be read in every pack."),
+            may("open", Kinds.many(Kinds.LINE), "What can be done at its end, written as in a decision."),
+            may("shut", Kinds.many(Kinds.LINE), "What is there to do at its end, and locked."),
+            may(
+                    "shows",
+                    Kinds.many(Kinds.PLAIN),
+                    "Words that the last decision tells, wherever its text breaks lines."));
+
     static final Element PATH = Element.of(
             "a known path",
             must("start", Kinds.ref(Sort.START), "Where it begins."),
             must(
                     "decisions",
                     Kinds.many(Kinds.named(Kinds.ref(Sort.SCENE), Kinds.LINE)),
-                    "The decisions in order, each as `scene: choice`."));
+                    "The decisions in order, each as `scene: choice`."),
+            may("expect", Kinds.one(EXPECTATION), "What it must come to; `test` tells whether it does."));
 
     private PaperKeys() {}
 }

@@ -1,0 +1,84 @@
+package aigun.cli;
+
+import aigun.author.Playtests;
+import aigun.model.StartId;
+import aigun.report.PlaytestsText;
+import aigun.report.PlaytestsXml;
+import aigun.screen.Messages;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.function.IntUnaryOperator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a pack's known paths and some ways at random, and tells what nobody came by. */
+@Command(
+        name = "test",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
+final class TestCommand implements Callable<Integer> {
+    private static final int WALKS_MAX = 1_000_000;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    private String pack = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.test.format", defaultValue = "text")
+    private String format = "";
+
+    @Option(names = "--walks", paramLabel = "N", descriptionKey = "cli.test.walks", defaultValue = "200")
+    private int walks;
+
+    /** A word of its own, so that a pack that passed once passes again. */
+    @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.test.seed", defaultValue = "aigun")
+    private String seed = "";
+
+    @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
+    private Optional<Integer> width = Optional.empty();
+
+    private enum Format {
+        TEXT,
+        JUNIT
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        if (walks < 0 || WALKS_MAX < walks) {
+            throw misuse(messages.text("test.no-walks", Integer.toString(WALKS_MAX)));
+        }
+        PackSource.Found found = PackSource.find(pack, messages);
+        if (found instanceof PackSource.Found.Unplayable unplayable) {
+            System.err.print(unplayable.text());
+            return unplayable.exit();
+        }
+        PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
+        Playtests tests = Playtests.of(playable.world().story(), walks, this::draw);
+        if (wanted == Format.JUNIT) {
+            Output.data(PlaytestsXml.of(tests, seed, messages));
+        } else {
+            Output.page(PlaytestsText.of(tests, seed, Output.columns(width), messages));
+        }
+        return tests.isPassed() ? Exits.FINE : Exits.FINDINGS;
+    }
+
+    /** By the seed and the start alone, so that another start changes nothing of this one's walks. */
+    private IntUnaryOperator draw(StartId start) {
+        return new SplittableRandom((seed + "\n" + start).hashCode())::nextInt;
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}
