@@ -11,6 +11,7 @@ import aigun.screen.Messages;
 import aigun.screen.World;
 import aigun.source.Controls;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,12 @@ sealed interface GivenPath {
     /** What it is called where it is spoken of. */
     static String name(String argument, Messages messages) {
         return argument.equals(Given.INPUT) ? messages.text("compare.input") : Controls.visible(argument);
+    }
+
+    /** The same where it is shown to others: a file by its own name, since the folders before it say who somebody is. */
+    static String called(String argument, Messages messages) {
+        boolean file = !argument.equals(Given.INPUT) && !Given.isCode(argument);
+        return file ? Controls.visible(Path.of(argument).getFileName().toString()) : name(argument, messages);
     }
 
     /** Reads and plays it. */

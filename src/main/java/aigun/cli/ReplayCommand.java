@@ -5,10 +5,7 @@ import aigun.screen.Messages;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
 import aigun.screen.World;
-import aigun.source.Controls;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,20 +86,10 @@ final class ReplayCommand implements Callable<Integer> {
         if (!at.equals(START) && !at.equals(END) && play.length() < Integer.parseInt(at)) {
             throw misuse(messages.text("replay.too-far", at, Integer.toString(play.length())));
         }
-        List<Msg> told = new ArrayList<>();
-        told.add(new Msg.Loaded(world));
-        told.addAll(new Shelves(messages).withTrouble(world));
-        told.add(new Msg.Replay(play, called(messages), place(play), Viewing.of(view), read.noticed()));
+        Msg.Replay replay = new Msg.Replay(
+                play, GivenPath.called(path, messages), List.of(), place(play), Viewing.of(view), read.noticed());
         Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-        Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, "");
-        Loading.Source source = (asked, words) -> new Loading.Loaded(told, Optional.empty());
-        return Playing.play(new Playing.Wanted(invocation, source, Playing.gamesFolder()));
-    }
-
-    /** A file by its own name, since the folders before it say who somebody is. */
-    private String called(Messages messages) {
-        boolean file = !path.equals(Given.INPUT) && !Given.isCode(path);
-        return file ? Controls.visible(Path.of(path).getFileName().toString()) : GivenPath.name(path, messages);
+        return new PathOnScreen(world, replay, messages).show(front, width);
     }
 
     /** How many decisions lie before the place that was asked for. */

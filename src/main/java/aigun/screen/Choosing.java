@@ -71,6 +71,7 @@ final class Choosing {
             case DRAW -> draw(model);
             case TITLE -> title(model);
             case REPLAY -> Replaying.begun(model);
+            case OTHER_PATH -> Replaying.turned(model);
             case LEAVE -> Next.of(model, Command.Plain.QUIT);
         };
     }

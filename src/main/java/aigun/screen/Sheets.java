@@ -50,7 +50,7 @@ final class Sheets {
             return TreatySheets.articles(scribe, articles.treaty());
         }
         if (screen instanceof Screen.Map map) {
-            return MapSheet.of(scribe, map);
+            return MapSheet.of(scribe, session.beside(), map);
         }
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, ground, debrief.part());
@@ -104,8 +104,10 @@ final class Sheets {
                 ReplaySheet.of(scribe(ground, session), session.reel().get(0));
             case STRIP ->
                 ReplaySheet.strip(scribe(ground, session), session.reel().get(0));
-            case RECORD ->
-                RecordSheet.of(scribe(ground, session), session.reel().get(0));
+            case BESIDE ->
+                BesideSheet.of(scribe(ground, session), session.reel().get(0));
+            case BOTH ->
+                BesideSheet.both(scribe(ground, session), session.reel().get(0));
             case BRANCHES -> BranchSheets.of(scribe(ground, session));
         };
     }

@@ -27,7 +27,7 @@ class ReplayingTest {
 
     private static Model opened(Model played) {
         Play play = played.playing().play();
-        Msg.Replay replay = new Msg.Replay(play, "mine.aigun", 0, Viewing.MARGIN, "");
+        Msg.Replay replay = new Msg.Replay(play, "mine.aigun", List.of(), 0, Viewing.MARGIN, "");
         return Screens.after(Screens.title(play.story(), Size.HOME), replay);
     }
 
