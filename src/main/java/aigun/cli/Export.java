@@ -1,12 +1,16 @@
 package aigun.cli;
 
+import aigun.play.Play;
 import aigun.report.ExportOutput;
 import aigun.report.PathCheck;
 import aigun.report.VerifyText;
+import aigun.screen.Account;
 import aigun.screen.Messages;
+import aigun.screen.Reckoning;
 import aigun.screen.World;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -48,6 +52,9 @@ final class Export implements Callable<Integer> {
     @Option(names = "--speed", paramLabel = "FACTOR", descriptionKey = "cli.export.speed", defaultValue = "")
     private String speed = "";
 
+    @Option(names = "--explore", descriptionKey = "cli.export.explore")
+    private boolean explore;
+
     private enum Format {
         MD,
         HTML,
@@ -60,12 +67,7 @@ final class Export implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
-        if (wanted != Format.CAST && !(size + speed).isEmpty()) {
-            throw misuse(messages.text("export.cast-only"));
-        }
-        if (force && file.isEmpty()) {
-            throw misuse(messages.text("export.force-what"));
-        }
+        refuseMisfits(wanted, messages);
         CastSettings settings = CastSettings.read(size, speed, this::misuse, messages);
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
@@ -87,11 +89,37 @@ final class Export implements Callable<Integer> {
         }
         GivenPath.Fits fits = (GivenPath.Fits) played;
         fits.notices().forEach(System.err::println);
-        ExportOutput output = new ExportOutput(fits.play(), world.get().storyHash(), messages);
+        ExportOutput output =
+                new ExportOutput(fits.play(), world.get().storyHash(), reckoned(fits.play(), messages), messages);
         Optional<String> text = wanted == Format.CAST
                 ? Optional.of(settings.cast(fits.play(), world.get(), messages))
                 : text(wanted, output);
         return text.isEmpty() ? refused(messages.text("map.none"), Exits.FINDINGS) : print(text.get(), messages);
+    }
+
+    /** Options that mean nothing beside each other. */
+    private void refuseMisfits(Format wanted, Messages messages) {
+        if (wanted != Format.CAST && !(size + speed).isEmpty()) {
+            throw misuse(messages.text("export.cast-only"));
+        }
+        if (explore && wanted != Format.MD && wanted != Format.HTML) {
+            throw misuse(messages.text("export.explore-what"));
+        }
+        if (force && file.isEmpty()) {
+            throw misuse(messages.text("export.force-what"));
+        }
+    }
+
+    /** What else could have come, where somebody asked; of what isn't over nothing is told. */
+    private List<Reckoning> reckoned(Play play, Messages messages) {
+        if (!explore) {
+            return List.of();
+        }
+        if (!play.isOver()) {
+            System.err.println("aigun: " + messages.text("export.explore-over"));
+            return List.of();
+        }
+        return List.of(new Reckoner().reckon(Account.asked(play), () -> true));
     }
 
     /** Empty for the map of a pack that has none. */

@@ -155,6 +155,18 @@ class ExportIT {
     }
 
     @Test
+    void whatElseCouldHaveComeIsToldWhereSomebodyAsks() {
+        String told = "What else could have come";
+
+        assertThat(export("--to", "md").out()).doesNotContain(told);
+        assertThat(export("--to", "md", "--explore").out()).contains("## " + told, "The nearest other endings");
+        assertThat(export("--to", "html", "--explore").out()).contains(told);
+        Jar.Run json = export("--to", "json", "--explore");
+        assertThat(json.exit()).isEqualTo(Exits.USAGE);
+        assertThat(json.err()).contains("goes with --to md and --to html");
+    }
+
+    @Test
     void theHelpSaysHow() {
         assertThat(Jar.run(home, "", "export", "--help").out())
                 .contains("aigun export game.aigun --to html -o game.html", "--speed");
