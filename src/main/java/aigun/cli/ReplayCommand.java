@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +38,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "PLACE", descriptionKey = "cli.replay.at", defaultValue = START)
     private String at = "";
 
-    @Option(names = "--plain", descriptionKey = "cli.plain")
-    private boolean plain;
+    @Mixin
+    private FrontOptions front = new FrontOptions();
 
     @Option(
             names = "--view",
@@ -47,14 +48,6 @@ final class ReplayCommand implements Callable<Integer> {
             defaultValue = "margin",
             converter = CommandLines.ViewWord.class)
     private String view = "";
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            descriptionKey = "cli.width",
-            defaultValue = "-1",
-            converter = CommandLines.Columns.class)
-    private int width;
 
     @Override
     public Integer call() throws IOException {
@@ -93,8 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
         told.add(new Msg.Loaded(world));
         told.addAll(new Shelves(messages).withTrouble(world));
         told.add(new Msg.Replay(play, called(messages), place(play), Viewing.of(view), read.noticed()));
-        Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-        Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, "");
+        Invocation invocation = new Invocation(front.front(), pack, "", view, List.of(), front.width(), "");
         Loading.Source source = (asked, words) -> new Loading.Loaded(told, Optional.empty());
         return Playing.play(new Playing.Wanted(invocation, source, Playing.gamesFolder()));
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,8 +41,8 @@ final class Try implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "WHAT", descriptionKey = "cli.try.set", split = ",")
     private List<String> settings = List.of();
 
-    @Option(names = "--plain", descriptionKey = "cli.plain")
-    private boolean plain;
+    @Mixin
+    private FrontOptions front = new FrontOptions();
 
     @Option(
             names = "--view",
@@ -50,14 +51,6 @@ final class Try implements Callable<Integer> {
             defaultValue = "study",
             converter = CommandLines.ViewWord.class)
     private String view = "";
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            descriptionKey = "cli.width",
-            defaultValue = "-1",
-            converter = CommandLines.Columns.class)
-    private int width;
 
     @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.seed", defaultValue = "")
     private String seed = "";
@@ -83,8 +76,7 @@ final class Try implements Callable<Integer> {
         Pack tried = world.story().pack().withStarts(List.of(begun));
         World trial = new World(Story.compile(tried), world.storyHash(), world.contentHash());
         List<Msg> told = List.of(new Msg.Loaded(trial), new Msg.Start(begun.id(), List.of(), Viewing.of(view)));
-        Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-        Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, seed);
+        Invocation invocation = new Invocation(front.front(), pack, "", view, List.of(), front.width(), seed);
         Path folder = Files.createTempDirectory("aigun-try");
         try {
             return Playing.play(new Playing.Wanted(

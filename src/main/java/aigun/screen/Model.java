@@ -183,10 +183,6 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
         return of(ground, session, newDesk, size);
     }
 
-    Model withGame(List<Game> game) {
-        return of(ground, session.withGame(game), desk, size);
-    }
-
     /** A start as the player set it. */
     Start start(StartId id) {
         return world().flatMap(world -> world.story().pack().start(id))

@@ -89,8 +89,7 @@ final class Replaying {
         if (action instanceof Action.Fork fork) {
             return Optional.of(fork(model, fork.choice()));
         }
-        boolean read = action instanceof Action.Open open && open.screen() instanceof Screen.Reading;
-        return read ? Optional.of(Wishes.open(model, ((Action.Open) action).screen())) : Optional.empty();
+        return Optional.empty();
     }
 
     /** What was decided leads on; anything else is a way of one's own, which is asked about first. */
@@ -110,7 +109,6 @@ final class Replaying {
         return switch (wish) {
             case UNDO -> Optional.of(look(model, place(model) - 1));
             case REDO -> Optional.of(look(model, place(model) + 1));
-            case NEXT_VIEW -> Optional.of(Next.of(Wishes.inNextView(model)));
             case BACK -> model.desk().screen() == Screen.Plain.REPLAY ? closed(model) : Optional.empty();
             case DEBRIEF ->
                 model.playing().play().isOver()
