@@ -91,9 +91,7 @@ final class Export implements Callable<Integer> {
         fits.notices().forEach(System.err::println);
         ExportOutput output =
                 new ExportOutput(fits.play(), world.get().storyHash(), reckoned(fits.play(), messages), messages);
-        Optional<String> text = wanted == Format.CAST
-                ? Optional.of(settings.cast(fits.play(), world.get(), messages))
-                : text(wanted, output);
+        Optional<String> text = text(wanted, output, settings, world.get());
         return text.isEmpty() ? refused(messages.text("map.none"), Exits.FINDINGS) : print(text.get(), messages);
     }
 
@@ -119,17 +117,17 @@ final class Export implements Callable<Integer> {
             System.err.println("aigun: " + messages.text("export.explore-over"));
             return List.of();
         }
-        return List.of(new Reckoner().reckon(Account.asked(play), () -> true));
+        return List.of(new Reckoner(new CountedWays(Playing.home().ways())).reckon(Account.asked(play), () -> true));
     }
 
     /** Empty for the map of a pack that has none. */
-    private static Optional<String> text(Format wanted, ExportOutput output) {
+    private static Optional<String> text(Format wanted, ExportOutput output, CastSettings settings, World world) {
         return switch (wanted) {
             case MD -> Optional.of(output.markdown());
             case HTML -> Optional.of(output.html());
             case JSON -> Optional.of(output.json());
             case SVG -> output.svg();
-            case CAST -> throw new AssertionError("a recording takes a screen");
+            case CAST -> Optional.of(settings.cast(output.play(), world, output.messages()));
         };
     }
 

@@ -152,7 +152,8 @@ sealed interface GivenPath {
             }
             if (result instanceof Replay.Result.Diverged diverged) {
                 String step = Integer.toString(diverged.step());
-                Misfit misfit = misfit("path.diverged", step, decision(diverged));
+                Misfit misfit =
+                        misfit("path.diverged", step, diverged.decision().text());
                 return new Misfit(misfit.sentence(), misfit.exit(), List.of(diverged.play()));
             }
             Replay.Obstacle obstacle = ((Replay.Result.Unplayable) result).obstacle();
@@ -173,10 +174,5 @@ sealed interface GivenPath {
             all.addAll(List.of(values));
             return new Misfit(messages.text(key, all.toArray(String[]::new)), Exits.FINDINGS);
         }
-    }
-
-    /** The decision that doesn't fit, as an author finds it. */
-    static String decision(Replay.Result.Diverged diverged) {
-        return diverged.decision().scene() + ": " + diverged.decision().choice();
     }
 }

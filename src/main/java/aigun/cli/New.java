@@ -1,5 +1,6 @@
 package aigun.cli;
 
+import aigun.format.Keys;
 import aigun.format.PackFile;
 import aigun.model.Pack;
 import aigun.screen.Messages;
@@ -43,8 +44,7 @@ final class New implements Callable<Integer> {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String id = name == null ? "" : name.toString();
         List<PackFile> files = files(id);
-        boolean named = id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-        if (!named || PackFolder.pack(files) instanceof Reading.Bad<Pack>) {
+        if (!Keys.isId(id) || PackFolder.pack(files) instanceof Reading.Bad<Pack>) {
             throw new CommandLine.ParameterException(spec.commandLine(), messages.text("new.no-id", id));
         }
         if (ShippedPacks.ids().contains(id)) {

@@ -19,11 +19,11 @@ record PathOnScreen(World world, Msg.Replay replay, Messages messages) {
     int show(Invocation.Front front, int width) throws IOException {
         List<Msg> told = new ArrayList<>();
         told.add(new Msg.Loaded(world));
-        told.addAll(new Shelves(messages).withTrouble(world));
+        told.addAll(new Shelves(Playing.home(), messages).withTrouble(world));
         told.add(replay);
         Loading.Loaded loaded = new Loading.Loaded(told, Optional.empty());
         String view = replay.viewing().word();
         Invocation invocation = new Invocation(front, "", "", view, List.of(), width, "");
-        return Playing.play(new Playing.Wanted(invocation, (asked, words) -> loaded, Playing.gamesFolder()));
+        return Playing.play(new Playing.Wanted(invocation, (asked, words) -> loaded, Playing.home()));
     }
 }

@@ -7,8 +7,6 @@ import java.util.function.LongSupplier;
 
 /** Says how far an exploration has come, if it takes longer than a second, and ends it when somebody asks for that. */
 final class ProgressLine implements Progress {
-    static final long SECOND = 1_000_000_000L;
-
     private final StatusLine.Manner manner;
     private final StatusLine line;
     private final Messages messages;
@@ -42,14 +40,14 @@ final class ProgressLine implements Progress {
         this.nanoTime = nanoTime;
         this.limit = limit;
         last = new Reading(nanoTime.getAsLong(), 0, 0);
-        due = last.time() + SECOND;
+        due = last.time() + StatusLine.SECOND;
     }
 
     @Override
     public boolean goesOn(Standing standing) {
         long now = nanoTime.getAsLong();
         if (due <= now) {
-            line.say(words(standing, (now - last.time()) / (double) SECOND));
+            line.say(words(standing, (now - last.time()) / (double) StatusLine.SECOND));
             last = new Reading(now, standing.states(), standing.frontier());
             due = now + manner.pause();
         }
@@ -63,7 +61,7 @@ final class ProgressLine implements Progress {
             line.say(messages.text("progress.anew"));
         }
         last = new Reading(now, 0, 0);
-        due = now + Math.max(SECOND, manner.pause());
+        due = now + Math.max(StatusLine.SECOND, manner.pause());
     }
 
     private String words(Standing standing, double seconds) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "PLACE", descriptionKey = "cli.replay.at", defaultValue = START)
     private String at = "";
 
-    @Option(names = "--plain", descriptionKey = "cli.plain")
-    private boolean plain;
+    @Mixin
+    private FrontOptions front = new FrontOptions();
 
     @Option(
             names = "--view",
@@ -44,14 +45,6 @@ final class ReplayCommand implements Callable<Integer> {
             defaultValue = "margin",
             converter = CommandLines.ViewWord.class)
     private String view = "";
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            descriptionKey = "cli.width",
-            defaultValue = "-1",
-            converter = CommandLines.Columns.class)
-    private int width;
 
     @Override
     public Integer call() throws IOException {
@@ -88,8 +81,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Msg.Replay replay = new Msg.Replay(
                 play, GivenPath.called(path, messages), List.of(), place(play), Viewing.of(view), read.noticed());
-        Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-        return new PathOnScreen(world, replay, messages).show(front, width);
+        return new PathOnScreen(world, replay, messages).show(front.front(), front.width());
     }
 
     /** How many decisions lie before the place that was asked for. */

@@ -31,9 +31,7 @@ final class ClassCsv {
         long all = report.counted() + report.leftOut().size();
         csv.row(List.of("counted"), report.counted(), all);
         for (ClassReport.Why why : ClassReport.Why.values()) {
-            long number =
-                    report.leftOut().stream().filter(each -> each.why() == why).count();
-            csv.row(List.of("left-out", why.word()), number, all);
+            csv.row(List.of("left-out", why.word()), report.leftOut(why), all);
         }
         report.sections().forEach(csv::section);
         return csv.text.toString();

@@ -61,8 +61,7 @@ final class ClassLeaflet {
         }
         page.head(labels.text("stats.left-out"));
         for (ClassReport.Why why : ClassReport.Why.values()) {
-            long number =
-                    report.leftOut().stream().filter(each -> each.why() == why).count();
+            long number = report.leftOut(why);
             if (0 < number) {
                 page.item(labels.text("stats.left-out." + why.word(), Numbers.grouped(number)));
             }

@@ -1,9 +1,7 @@
 package aigun.report;
 
-import aigun.model.Decision;
 import aigun.model.IssueId;
 import aigun.model.PositionId;
-import aigun.model.SceneId;
 import aigun.model.Term;
 import aigun.play.Replay;
 import aigun.play.Verified;
@@ -79,7 +77,7 @@ public final class VerifyText {
             return messages.text(
                     "verify.broken",
                     Integer.toString(step.number()),
-                    decision(step.recorded()),
+                    step.recorded().text(),
                     messages.text("verify.reason." + Messages.word(step.misfit().get(0))));
         }
         String verdict = Messages.word(verified.verdict());
@@ -150,10 +148,5 @@ public final class VerifyText {
 
     private String others(PathCheck.Rules rules) {
         return rules == PathCheck.Rules.THESE ? "" : " " + messages.text("verify.other-rules");
-    }
-
-    static String decision(Decision decision) {
-        SceneId scene = decision.scene();
-        return scene + ": " + decision.choice();
     }
 }

@@ -91,8 +91,7 @@ final class Replaying {
         if (action instanceof Action.Fork fork) {
             return Optional.of(fork(model, fork.choice()));
         }
-        boolean read = action instanceof Action.Open open && open.screen() instanceof Screen.Reading;
-        return read ? Optional.of(Wishes.open(model, ((Action.Open) action).screen())) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The other of two paths that are compared, where they part. */
@@ -120,7 +119,6 @@ final class Replaying {
         return switch (wish) {
             case UNDO -> Optional.of(look(model, place(model) - 1));
             case REDO -> Optional.of(look(model, place(model) + 1));
-            case NEXT_VIEW -> Optional.of(Next.of(Wishes.inNextView(model)));
             case BACK -> model.desk().screen() == Screen.Plain.REPLAY ? closed(model) : Optional.empty();
             case DEBRIEF ->
                 model.playing().play().isOver()

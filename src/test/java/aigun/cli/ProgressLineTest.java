@@ -62,7 +62,7 @@ class ProgressLineTest {
     void whatBeginsAnewIsSaidAndMeasuredFromThen() throws IOException {
         ProgressLine line = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
         after(1, line, 2_000_000, 900_000);
-        now += ProgressLine.SECOND;
+        now += StatusLine.SECOND;
 
         line.beginsAnew();
 
@@ -98,7 +98,7 @@ class ProgressLineTest {
 
     /** What is said when so many seconds later it has come so far. */
     private String after(double seconds, ProgressLine line, long states, long frontier) {
-        now += Math.round(seconds * ProgressLine.SECOND);
+        now += Math.round(seconds * StatusLine.SECOND);
         line.goesOn(new Standing(states, 2 * states, frontier, 4));
         return said();
     }
