@@ -59,6 +59,7 @@ final class CommandLines {
                 Explore.class,
                 TestCommand.class,
                 Facts.class,
+                Measure.class,
                 ReplayCommand.class,
                 Compare.class,
                 Code.class,

@@ -80,11 +80,6 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
             return new Session(game, viewing, levels, changed, reel);
         }
 
-        /** The path that the one that is looked at is laid beside; empty list for none. */
-        List<OtherPath> beside() {
-            return reel.isEmpty() ? List.of() : reel.get(0).beside();
-        }
-
         Session withReel(List<Reel> changed) {
             return new Session(game, viewing, levels, waiting, changed);
         }

@@ -18,6 +18,11 @@ record Reel(Play whole, String name, List<OtherPath> beside, List<Game> left, Pa
         left = List.copyOf(left);
     }
 
+    /** What the path that is looked at is laid beside; empty list where none is looked at. */
+    static List<OtherPath> beside(Model.Session session) {
+        return session.reel().isEmpty() ? List.of() : session.reel().get(0).beside();
+    }
+
     Reel withPace(Pace changed) {
         return new Reel(whole, name, beside, left, changed);
     }

@@ -50,7 +50,7 @@ final class Sheets {
             return TreatySheets.articles(scribe, articles.treaty());
         }
         if (screen instanceof Screen.Map map) {
-            return MapSheet.of(scribe, session.beside(), map);
+            return MapSheet.of(scribe, Reel.beside(session), map);
         }
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, ground, debrief.part());
