@@ -21,7 +21,12 @@ final class Code implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "cli.code.path")
     private String path = "";
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.code.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Override

@@ -66,7 +66,8 @@ final class CommandLines {
                 Verify.class,
                 Export.class,
                 Stats.class,
-                GraphCommand.class
+                GraphCommand.class,
+                Completion.class
             },
             sortOptions = false,
             optionListHeading = "%n",
@@ -76,7 +77,12 @@ final class CommandLines {
         @Mixin
         private FrontOptions front = new FrontOptions();
 
-        @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.pack", defaultValue = "")
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = PackNames.class,
+                descriptionKey = "cli.pack",
+                defaultValue = "")
         private String pack = "";
 
         @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.start", defaultValue = "")

@@ -33,7 +33,12 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "cli.compare.other")
     private String other = "";
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.compare.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.compare.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.compare.format", defaultValue = "text")

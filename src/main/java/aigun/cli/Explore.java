@@ -20,12 +20,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds out every way a pack can go. */
-@Command(name = "explore", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "explore",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
 final class Explore implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
     @Option(names = "--side", paramLabel = "SIDE", descriptionKey = "cli.explore.side", defaultValue = "")

@@ -43,7 +43,12 @@ final class Export implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.export.force")
     private boolean force;
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.code.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--size", paramLabel = "COLSxROWS", descriptionKey = "cli.export.size", defaultValue = "")

@@ -27,7 +27,7 @@ final class Measure implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.facts.format", defaultValue = "text")

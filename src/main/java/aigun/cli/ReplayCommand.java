@@ -29,7 +29,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "cli.replay.path")
     private String path = "";
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.replay.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.replay.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--at", paramLabel = "PLACE", descriptionKey = "cli.replay.at", defaultValue = START)

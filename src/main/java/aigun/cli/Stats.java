@@ -35,7 +35,12 @@ final class Stats implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", descriptionKey = "cli.stats.folders")
     private List<String> folders = List.of();
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.stats.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.stats.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.stats.format", defaultValue = "text")

@@ -27,7 +27,7 @@ final class TestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.test.format", defaultValue = "text")

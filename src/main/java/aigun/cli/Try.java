@@ -31,7 +31,11 @@ final class Try implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "cli.try.pack")
+    @Parameters(
+            index = "0",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.try.pack")
     private String pack = "";
 
     @Parameters(index = "1", paramLabel = "SCENE", descriptionKey = "cli.try.scene")

@@ -29,7 +29,12 @@ final class Verify implements Callable<Integer> {
     @Parameters(paramLabel = "PATHS", arity = "1..*", descriptionKey = "cli.verify.paths")
     private List<String> paths = List.of();
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.code.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--quiet", descriptionKey = "cli.verify.quiet")
