@@ -19,7 +19,7 @@ record Baselines(World world, boolean explore, Messages messages) {
         if (!count.adjusted().isEmpty()) {
             return Baseline.Unknown.TRACKS_SET;
         }
-        SavedAtlases saved = new SavedAtlases(Playing.dataFolder().resolve("atlases"));
+        SavedAtlases saved = new SavedAtlases(Playing.home().atlases());
         if (saved.find(world, count.start()) instanceof SavedAtlases.Found.Kept kept) {
             return new Baseline.Known(kept.atlas());
         }

@@ -31,11 +31,6 @@ final class CountedWays {
         this.file = file;
     }
 
-    /** Where this player's are kept. */
-    static CountedWays here() {
-        return new CountedWays(Playing.cacheFolder().resolve("ways"));
-    }
-
     /** Those of a story that are known. What can't be read is as good as not counted. */
     List<Ways> of(World world) {
         return of(world.story().pack().id(), world.storyHash());

@@ -79,7 +79,7 @@ final class Explore implements Callable<Integer> {
             return nowhere.exit();
         }
         Aims.At at = (Aims.At) aims;
-        SavedAtlases saved = new SavedAtlases(Playing.dataFolder().resolve("atlases"));
+        SavedAtlases saved = new SavedAtlases(Playing.home().atlases());
         Chart chart = new Exploring(world, manner, saved, messages).explore(at);
         ExploreOutput output = new ExploreOutput(chart, at.aims(), form, messages);
         return wanted.isEmpty() ? output.whole() : output.ending(wanted.get(0));

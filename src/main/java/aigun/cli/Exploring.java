@@ -107,7 +107,8 @@ final class Exploring {
         try {
             saved.keep(atlas, start, world);
             String pack = world.story().pack().id();
-            ways(atlas, start).ifPresent(ways -> CountedWays.here().keep(ways, pack, world.storyHash()));
+            ways(atlas, start)
+                    .ifPresent(ways -> new CountedWays(Playing.home().ways()).keep(ways, pack, world.storyHash()));
         } catch (IOException unkept) {
             err.println(messages.text("explore.not-kept", Faults.sentence(messages, unkept)));
         }

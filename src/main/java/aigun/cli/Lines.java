@@ -23,35 +23,37 @@ import java.util.Optional;
 /** Line mode: one line in, plain lines out. */
 final class Lines {
     private final Messages messages;
+    private final Playing.Wanted wanted;
     private final Games games;
     private final int width;
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    private final Reckoner reckoner = new Reckoner();
+    private final Reckoner reckoner;
     private boolean over;
     private Optional<World> world = Optional.empty();
 
-    private Lines(Messages messages, Games games, int width) {
+    private Lines(Playing.Wanted wanted, Messages messages, Games games) {
+        this.wanted = wanted;
         this.messages = messages;
         this.games = games;
-        this.width = width;
+        reckoner = new Reckoner(new CountedWays(wanted.home().ways()));
+        int given = wanted.invocation().width();
+        width = given < 0 ? LineMode.WIDTH : given;
     }
 
     static int play(Playing.Wanted wanted, Messages messages, Games games) throws IOException {
-        int given = wanted.invocation().width();
-        int width = given < 0 ? LineMode.WIDTH : given;
         Loading.Loaded loaded = wanted.load(messages);
         if (loaded.trouble().isPresent()) {
             System.err.print(loaded.trouble().get().text());
             return loaded.trouble().get().exit();
         }
         try (games) {
-            return new Lines(messages, games, width).play(wanted.invocation(), loaded.messages());
+            return new Lines(wanted, messages, games).play(loaded.messages());
         }
     }
 
-    private int play(Invocation invocation, List<Msg> told) throws IOException {
-        Model model = Model.title(messages, Viewing.of(invocation.view()));
+    private int play(List<Msg> told) throws IOException {
+        Model model = Model.title(messages, Viewing.of(wanted.invocation().view()));
         for (Msg msg : turned(told)) {
             model = after(Update.update(model, msg));
         }
@@ -113,10 +115,10 @@ final class Lines {
             return reckoned(asked);
         }
         if (command instanceof Command.Load asked) {
-            return turned(Loading.other(asked.pack(), messages));
+            return turned(wanted.other(asked.pack(), messages));
         }
         List<Msg> answers = games.run(command);
-        return command == Command.Plain.SHELVE ? List.of(new Shelves(messages).of(world)) : answers;
+        return command == Command.Plain.SHELVE ? List.of(new Shelves(wanted.home(), messages).of(world)) : answers;
     }
 
     private List<Msg> turned(List<Msg> told) {

@@ -45,7 +45,7 @@ final class PackSource {
             return new Found.Unplayable(
                     "aigun: " + messages.text("cli.no-pack", name) + " " + hint + "\n", Exits.USAGE);
         }
-        ReadPacks known = new ReadPacks(Playing.cacheFolder().resolve("packs"), ShippedPacks.reader());
+        ReadPacks known = new ReadPacks(Playing.home().packs(), ShippedPacks.reader());
         Reading<Compiled> reading = known.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
             return new Found.Playable(world(good.value(), List.of()));
@@ -64,6 +64,6 @@ final class PackSource {
 
     private static World world(Compiled pack, List<OtherPack> others) {
         String content = pack.contentHash().substring(0, HASH_DIGITS);
-        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others);
+        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others, World.Games.KEPT);
     }
 }

@@ -84,11 +84,11 @@ final class ReplayCommand implements Callable<Integer> {
         }
         List<Msg> told = new ArrayList<>();
         told.add(new Msg.Loaded(world));
-        told.addAll(new Shelves(messages).withTrouble(world));
+        told.addAll(new Shelves(Playing.home(), messages).withTrouble(world));
         told.add(new Msg.Replay(play, called(messages), place(play), Viewing.of(view), read.noticed()));
         Invocation invocation = new Invocation(front.front(), pack, "", view, List.of(), front.width(), "");
         Loading.Source source = (asked, words) -> new Loading.Loaded(told, Optional.empty());
-        return Playing.play(new Playing.Wanted(invocation, source, Playing.gamesFolder()));
+        return Playing.play(new Playing.Wanted(invocation, source, Playing.home()));
     }
 
     /** A file by its own name, since the folders before it say who somebody is. */

@@ -82,7 +82,7 @@ public final class LineMode {
     /** What is answered at once and changes no screen. */
     private static Optional<Reply> asked(Model model, String words, int width) {
         if (words.equals("help") || words.equals("?")) {
-            Doc help = HelpSheet.lines(model.messages(), model.session());
+            Doc help = HelpSheet.lines(model.ground(), model.session());
             return Optional.of(said(model, PlainText.of(help, width)));
         }
         if (words.equals("map")) {

@@ -94,8 +94,8 @@ final class Sheets {
             case TITLE -> TitleSheets.title(ground, session);
             case RESUME -> TitleSheets.resume(ground);
             case FINISHED -> TitleSheets.finished(ground);
-            case HELP -> HelpSheet.of(ground.messages(), session);
-            case LEAVING -> HelpSheet.leaving(ground.messages(), session);
+            case HELP -> HelpSheet.of(ground, session);
+            case LEAVING -> HelpSheet.leaving(ground, session);
             case PLAY -> PlaySheet.of(scribe(ground, session));
             case DRAFT -> DraftSheets.draft(scribe(ground, session));
             case PAPERS -> PaperSheets.papers(scribe(ground, session));

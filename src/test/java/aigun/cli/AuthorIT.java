@@ -6,6 +6,10 @@ import aigun.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +120,38 @@ class AuthorIT {
         assertThat(Jar.run(home, "", "try", pack, "well/table", "--set", "not deed", "--plain")
                         .out())
                 .contains("Trust: thin");
+    }
+
+    /** Not even of one that is played to its end, looked back on, counted and printed. */
+    @Test
+    void nothingOfATrialIsLeftAnywhere() throws IOException {
+        String pack = made();
+        Jar.run(home, "upper-summer\n1\n", "--plain", "--pack", pack);
+        List<String> before = files();
+
+        Jar.Run tried = Jar.run(home, "6\n1\n5\nprint\nback\nback\n4\n", "try", pack, "well/table", "--plain");
+
+        assertThat(tried.exit()).isZero();
+        assertThat(tried.out())
+                .contains("What else could have come", "133 ways to 3 endings.")
+                .doesNotContain("Left unfinished");
+        Matcher printed = Pattern.compile("(/\\S*/data/printed/\\S*\\.txt)").matcher(tried.out());
+        assertThat(printed.find()).isTrue();
+        assertThat(Path.of(printed.group(1)).resolve("../../..").normalize()).doesNotExist();
+        assertThat(files()).isEqualTo(before);
+        assertThat(Jar.run(home, "", "--plain", "--pack", pack).out())
+                .contains("Left unfinished")
+                .doesNotContain("133 ways");
+    }
+
+    /** What is kept of games, and what was counted. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.map(Path::toString)
+                    .filter(file -> !file.endsWith("stderr.txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
