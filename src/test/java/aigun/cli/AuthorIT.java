@@ -170,4 +170,43 @@ class AuthorIT {
         assertThat(run.exit()).isEqualTo(Exits.USAGE);
         assertThat(run.err()).contains(sentence);
     }
+
+    /** Folders too deep for the system to name, which even root can't read. */
+    @Test
+    void whatWasFoundInOnePackIsToldThoughTheNextCannotBeRead() throws Exception {
+        Path deep = Files.createDirectory(home.resolve("deep"));
+        shell("for i in 0 1 2 3 4 5 6 7 8 9 a b c d e f g; do mkdir \"$1\" && cd -P \"./$1\" || exit 1; done", deep);
+
+        Jar.Run run = run("check", FAULTY, deep.toString());
+
+        shell("rm -r " + "d".repeat(250), deep);
+        assertThat(run.exit()).isEqualTo(Exits.WORLD);
+        assertThat(run.out()).isEqualTo(run("check", FAULTY).out()).isNotEmpty();
+        assertThat(run.err())
+                .startsWith("aigun: " + deep + " could not be read: ")
+                .doesNotContain("Exception");
+    }
+
+    private static void shell(String script, Path folder) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, "sh", "d".repeat(250));
+        assertThat(builder.directory(folder.toFile()).start().waitFor()).isZero();
+    }
+
+    @Test
+    void theNameOfAPackThatTravelsWithTheProgramStandsForNoFolder() {
+        Jar.Run run = run("check", "aigun-1858");
+
+        assertThat(run.exit()).isEqualTo(Exits.USAGE);
+        assertThat(run.err()).contains("travels with the program. A folder of that name is written ./aigun-1858.");
+        assertThat(run("check", "--help").out()).contains("./NAME");
+        assertThat(run("--help").out()).contains("./NAME");
+    }
+
+    @Test
+    void aNewPackNeedsAFolder() {
+        Jar.Run run = run("new", "");
+
+        assertThat(run.exit()).isEqualTo(Exits.USAGE);
+        assertThat(run.err()).contains("Which folder to make is not said.");
+    }
 }
