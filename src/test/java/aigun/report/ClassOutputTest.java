@@ -111,8 +111,10 @@ class ClassOutputTest {
 
     @Test
     void whatFilesAreCalledNeverSteersATerminalNorAPage() {
-        assertThat(of(some(), Format.TEXT, 80)).doesNotContain("\u001b").contains("odd?[2J<b>");
-        assertThat(of(some(), Format.HTML, 80)).contains("odd?[2J&lt;b&gt;").doesNotContain("<b>");
+        assertThat(of(some(), Format.TEXT, 80)).doesNotContain("\u001b").contains("odd<U+001B>[2J<b>");
+        assertThat(of(some(), Format.HTML, 80))
+                .contains("odd&lt;U+001B&gt;[2J&lt;b&gt;")
+                .doesNotContain("<b>");
     }
 
     @Test
