@@ -66,7 +66,7 @@ final class Stats implements Callable<Integer> {
         }
         World world = ((PackSource.Found.Playable) found).world();
         List<Counting> desks = Pile.counted(folders, world, hands, messages);
-        ClassReport report = report(desks, new Baselines(world, explore, messages));
+        ClassReport report = report(desks, new Baselines(world, explore ? Reckoner.NANOS_MAX : 0, messages));
         if (report.counted() + report.leftOut().size() == 0) {
             System.err.println("aigun: " + messages.text("stats.nothing", Controls.visible(String.join(" ", folders))));
             return Exits.USAGE;
