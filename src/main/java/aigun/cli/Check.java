@@ -5,6 +5,7 @@ import aigun.report.Checked;
 import aigun.report.CheckedJson;
 import aigun.report.CheckedSarif;
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
 import aigun.source.Report;
@@ -28,7 +29,7 @@ final class Check implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "PACK", arity = "1..*", descriptionKey = "cli.check.packs")
-    private List<Path> packs = List.of();
+    private List<String> packs = List.of();
 
     @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
@@ -50,13 +51,8 @@ final class Check implements Callable<Integer> {
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
         List<Checked> all = new ArrayList<>();
         int exit = Exits.FINE;
-        for (Path pack : packs) {
-            if (Files.isDirectory(pack)) {
-                all.add(check(pack));
-            } else {
-                System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
-                exit = Exits.USAGE;
-            }
+        for (String pack : packs) {
+            exit = Math.max(exit, check(pack, all, messages));
         }
         Output.data(
                 switch (wanted) {
@@ -71,7 +67,29 @@ final class Check implements Callable<Integer> {
         return exit;
     }
 
-    private static Checked check(Path pack) throws IOException {
+    /** One that can't be looked at takes nothing from the others. */
+    private static int check(String pack, List<Checked> all, Messages messages) throws IOException {
+        String name = Controls.visible(pack);
+        if (ShippedPacks.isNamed(pack)) {
+            System.err.println("aigun: " + messages.text("check.shipped", name));
+            return Exits.USAGE;
+        }
+        Path folder = Path.of(pack);
+        if (!Files.isDirectory(folder)) {
+            System.err.println("aigun: " + messages.text("check.no-folder", name));
+            return Exits.USAGE;
+        }
+        try {
+            all.add(checked(folder));
+            return Exits.FINE;
+        } catch (IOException unread) {
+            String reason = Faults.sentence(messages, unread);
+            System.err.println("aigun: " + messages.text("check.unread", name, Controls.visible(reason)));
+            return Exits.WORLD;
+        }
+    }
+
+    private static Checked checked(Path pack) throws IOException {
         Reading<Pack> reading = PackFolder.pack(PackFolder.read(pack));
         int scenes = reading instanceof Reading.Good<Pack> good
                 ? good.value().scenes().size()

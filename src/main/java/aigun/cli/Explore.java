@@ -97,7 +97,8 @@ final class Explore implements Callable<Integer> {
         if (hands < 1 || states.orElse(1L) < 1) {
             throw misuse(messages.text("explore.too-few"));
         }
-        return new Exploring.Manner(states, MemorySize.bytes(memory, this::misuse, messages), hands, kept);
+        ProgressLine.Bounds bounds = new ProgressLine.Bounds(states.orElse(Long.MAX_VALUE), Long.MAX_VALUE);
+        return new Exploring.Manner(bounds, MemorySize.bytes(memory, this::misuse, messages), hands, kept);
     }
 
     private ExploreOutput.Form form(Messages messages) throws IOException {

@@ -30,9 +30,10 @@ final class Exploring {
     /**
      * How to explore.
      *
-     * @param states the most states to look at from each place; empty for no limit
+     * @param bounds how far to explore from each place
+     * @param bytes the most memory
      */
-    record Manner(Optional<Long> states, long bytes, int workers, Kept kept) {}
+    record Manner(ProgressLine.Bounds bounds, long bytes, int workers, Kept kept) {}
 
     /** What to do with atlases that were kept. */
     enum Kept {
@@ -129,16 +130,10 @@ final class Exploring {
     }
 
     private Atlas made(Origin origin, Threads threads) throws IOException {
-        long states = manner.states().orElse(Limits.NONE.states());
-        ProgressLine progress = new ProgressLine(
-                columns(),
-                err,
-                messages,
-                interruption,
-                System::nanoTime,
-                manner.states().orElse(Long.MAX_VALUE));
+        ProgressLine progress =
+                new ProgressLine(columns(), err, messages, interruption, System::nanoTime, manner.bounds());
         try {
-            Limits limits = new Limits(Math.min(states, Limits.NONE.states()), manner.bytes());
+            Limits limits = new Limits(Math.min(manner.bounds().states(), Limits.NONE.states()), manner.bytes());
             return Atlases.of(world.story(), origin, new Search(limits, progress, threads));
         } catch (OutOfMemoryError full) {
             throw new IOException(messages.text("explore.no-memory"), full);

@@ -2,8 +2,6 @@ package aigun.cli;
 
 import aigun.play.Play;
 import aigun.report.ExportOutput;
-import aigun.report.PathCheck;
-import aigun.report.VerifyText;
 import aigun.screen.Account;
 import aigun.screen.Messages;
 import aigun.screen.Reckoning;
@@ -79,14 +77,9 @@ final class Export implements Callable<Integer> {
             return nothing.told();
         }
         Given given = Given.of(path);
-        Optional<PathCheck.Unheld> unheld = Verifying.unheld(given, GivenPath.name(path, messages), messages);
-        if (unheld.isPresent()) {
-            System.err.print("aigun: " + VerifyText.of(unheld.get(), messages));
-            return Exits.FINDINGS;
-        }
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
         if (world.isEmpty()) {
-            return refused(Unsound.packless(given, path, messages), Exits.FINDINGS);
+            return refused(Unsound.packless(given, GivenPath.name(path, messages), messages), Exits.FINDINGS);
         }
         GivenPath played = GivenPath.of(given, path, world.get(), messages);
         if (played instanceof GivenPath.Misfit misfit) {
@@ -108,7 +101,7 @@ final class Export implements Callable<Integer> {
         if (explore && wanted != Format.MD && wanted != Format.HTML) {
             throw misuse(messages.text("export.explore-what"));
         }
-        if (force && file.isEmpty()) {
+        if (force && isPrinted()) {
             throw misuse(messages.text("export.force-what"));
         }
     }
@@ -137,13 +130,18 @@ final class Export implements Callable<Integer> {
     }
 
     private int print(String text, Messages messages) throws IOException {
-        if (file.isEmpty()) {
+        if (isPrinted()) {
             Output.data(text);
             return Exits.FINE;
         }
         NamedFile.Taken taken = force ? NamedFile.Taken.REPLACED : NamedFile.Taken.KEPT;
         Optional<String> refusal = new NamedFile(Path.of(file), path, messages).write(text, taken);
         return refusal.isEmpty() ? Exits.FINE : refused(refusal.get(), Exits.WORLD);
+    }
+
+    /** On standard output, rather than in a file. */
+    private boolean isPrinted() {
+        return file.isEmpty() || file.equals(Given.INPUT);
     }
 
     private static int refused(String sentence, int exit) {

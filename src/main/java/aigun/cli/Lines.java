@@ -30,6 +30,10 @@ final class Lines {
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     private final Reckoner reckoner;
     private boolean over;
+
+    /** Why what was decided last is not on the disk; empty while it is. */
+    private Optional<String> unkept = Optional.empty();
+
     private Optional<World> world = Optional.empty();
 
     private Lines(Playing.Wanted wanted, Messages messages, Games games) {
@@ -60,12 +64,17 @@ final class Lines {
         say(LineMode.page(model, width) + "\n" + messages.text("line.welcome") + "\n");
         boolean asking = Console.isInput();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (!over) {
+        boolean heard = asking;
+        while (!over && (asking || unkept.isEmpty())) {
             prompt(asking);
             String line = in.readLine();
-            if (line == null || out.checkError()) {
-                return Exits.FINE;
+            if (line == null && !heard) {
+                say(LineMode.rest(model, width));
             }
+            if (line == null || out.checkError()) {
+                return ended();
+            }
+            heard = true;
             LineMode.Reply reply = LineMode.answer(model, line, width);
             say(reply.said());
             if (reply.heard() == LineMode.Heard.UNKNOWN && !asking) {
@@ -77,7 +86,13 @@ final class Lines {
                 say(LineMode.change(before, model, width));
             }
         }
-        return Exits.FINE;
+        return ended();
+    }
+
+    /** Nobody reads the page of a pipe, and what comes next in it was meant for another place: so it ends at once. */
+    private int ended() {
+        unkept.ifPresent(sentence -> System.err.println("aigun: " + sentence));
+        return unkept.isPresent() ? Exits.WORLD : Exits.FINE;
     }
 
     private void prompt(boolean asking) {
@@ -118,6 +133,9 @@ final class Lines {
             return turned(wanted.other(asked.pack(), messages));
         }
         List<Msg> answers = games.run(command);
+        if (command instanceof Command.Begin || command instanceof Command.Keep) {
+            unkept = answers.get(0) instanceof Msg.Failed failed ? Optional.of(failed.sentence()) : Optional.empty();
+        }
         return command == Command.Plain.SHELVE ? List.of(new Shelves(wanted.home(), messages).of(world)) : answers;
     }
 

@@ -41,6 +41,9 @@ final class New implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
+        if (folder.toString().isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), messages.text("new.no-folder"));
+        }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String id = name == null ? "" : name.toString();
         List<PackFile> files = files(id);

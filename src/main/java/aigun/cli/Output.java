@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a command prints when it is done. */
@@ -13,8 +16,13 @@ final class Output {
     /** Columns of a page where there is no terminal. */
     private static final int WIDTH = 80;
 
-    /** What the system says where nobody reads on, as behind {@code head}: no trouble of ours. */
-    private static final String GONE = "Broken pipe";
+    private static final Path ITSELF = Path.of("/dev/fd/1");
+
+    /** The bits of a file's mode that say what it is, and what they are of a pipe and of a socket. */
+    private static final int KIND = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
 
     private Output() {}
 
@@ -40,9 +48,22 @@ final class Output {
         try {
             new FileOutputStream(FileDescriptor.out).write(text.getBytes(charset));
         } catch (IOException failed) {
-            if (!GONE.equals(failed.getMessage())) {
+            if (!isRead()) {
                 throw failed;
             }
+        }
+    }
+
+    /**
+     * Whether it goes straight to somebody who reads. There writing fails only where nobody reads on, as behind
+     * {@code head}, which is no trouble of ours; what the system calls that depends on the locale.
+     */
+    private static boolean isRead() throws IOException {
+        try {
+            int kind = (int) Files.getAttribute(ITSELF, "unix:mode") & KIND;
+            return kind == PIPE || kind == SOCKET;
+        } catch (NoSuchFileException | UnsupportedOperationException | IllegalArgumentException unknown) {
+            return false;
         }
     }
 }

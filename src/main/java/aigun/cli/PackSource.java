@@ -33,9 +33,8 @@ final class PackSource {
      */
     static Found find(String name, Messages messages) throws IOException {
         List<String> shipped = ShippedPacks.ids();
-        String id = name.isEmpty() ? shipped.get(0) : name;
-        if (shipped.contains(id)) {
-            return new Found.Playable(shipped(id));
+        if (name.isEmpty() || ShippedPacks.isNamed(name)) {
+            return new Found.Playable(shipped(name.isEmpty() ? shipped.get(0) : name));
         }
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {

@@ -4,6 +4,7 @@ import aigun.report.PathCheck;
 import aigun.report.VerifyJson;
 import aigun.report.VerifyText;
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Verify implements Callable<Integer> {
         Worlds worlds = ((Worlds.Asked.There) asked).worlds();
         List<String> submitted = Submitted.of(paths);
         if (submitted.isEmpty()) {
-            System.err.println("aigun: " + messages.text("verify.nothing", String.join(" ", paths)));
+            System.err.println("aigun: " + messages.text("verify.nothing", Controls.visible(String.join(" ", paths))));
             return Exits.USAGE;
         }
         List<PathCheck> checks = checked(submitted, worlds, messages);

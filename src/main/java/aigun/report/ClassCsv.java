@@ -50,8 +50,10 @@ final class ClassCsv {
         count.divided().forEach(scene -> {
             row(List.of("divided", scene.scene().id().text()), scene.pairsApart(), scene.pairs());
         });
-        long known = count.papers(Papers.OPENED) + count.papers(Papers.NONE_OPENED);
-        row(List.of("no-paper"), count.papers(Papers.NONE_OPENED), known);
+        if (count.knowsOfPapers()) {
+            long known = count.papers(Papers.OPENED) + count.papers(Papers.NONE_OPENED);
+            row(List.of("no-paper"), count.papers(Papers.NONE_OPENED), known);
+        }
         count.scenes().forEach(this::scene);
     }
 

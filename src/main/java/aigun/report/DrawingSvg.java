@@ -3,6 +3,8 @@ package aigun.report;
 import aigun.author.SceneGraph;
 import aigun.model.Scene;
 import aigun.model.SceneId;
+import aigun.screen.Messages;
+import aigun.screen.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +91,9 @@ final class DrawingSvg {
         return nodes.get(scenes.indexOf(scene));
     }
 
-    private static double width(List<String> lines, double letter) {
-        return lines.stream().mapToInt(String::length).max().orElse(0) * letter;
+    /** Of the widest line, where a column of a terminal has this width. */
+    static double width(List<String> lines, double letter) {
+        return lines.stream().mapToInt(Widths::columns).max().orElse(0) * letter;
     }
 
     private String text() {
@@ -125,7 +128,7 @@ final class DrawingSvg {
     private void node(Scene scene) {
         ElkNode node = node(scene.id());
         Drawing.Shape shape = Drawing.Shape.of(scene.way());
-        String kind = shape.name().toLowerCase(Locale.ROOT) + (drawing.isOn(scene) ? " on" : "");
+        String kind = Messages.word(shape) + (drawing.isOn(scene) ? " on" : "");
         String round = shape == Drawing.Shape.ENDING ? number(node.getHeight() / 2) : "0";
         text.tag("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>\n"
                 .formatted(

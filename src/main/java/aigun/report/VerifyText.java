@@ -6,6 +6,7 @@ import aigun.model.Term;
 import aigun.play.Replay;
 import aigun.play.Verified;
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class VerifyText {
 
     /** Names of files, and what files say, may hold anything; what steers a terminal must not reach it. */
     private static String line(String name, String sentence) {
-        return (name + ": " + sentence).replaceAll("\\p{Cc}", "?") + "\n";
+        return Controls.visible(name + ": " + sentence) + "\n";
     }
 
     private String sentence(PathCheck.Held held) {

@@ -99,7 +99,7 @@ final class Sheets {
             case PLAY -> PlaySheet.of(scribe(ground, session));
             case DRAFT -> DraftSheets.draft(scribe(ground, session));
             case PAPERS -> PaperSheets.papers(scribe(ground, session));
-            case LOG -> LogSheet.of(scribe(ground, session));
+            case LOG -> LogSheet.of(scribe(ground, session), session.reel());
             case REPLAY ->
                 ReplaySheet.of(scribe(ground, session), session.reel().get(0));
             case STRIP ->

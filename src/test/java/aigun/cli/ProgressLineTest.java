@@ -90,10 +90,24 @@ class ProgressLineTest {
         assertThat(Times.span(7_200)).isEqualTo("2 h");
     }
 
+    @Test
+    void itEndsWhenItsTimeIsOver() throws IOException {
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        ProgressLine.Bounds bounds = new ProgressLine.Bounds(Long.MAX_VALUE, 30 * StatusLine.SECOND);
+        ProgressLine line =
+                new ProgressLine(StatusLine.Manner.LINES, out, Playing.messages(), interruption, () -> now, bounds);
+
+        now += 30 * StatusLine.SECOND - 1;
+        assertThat(line.goesOn(new Standing(1, 2, 3, 4))).isTrue();
+        now++;
+        assertThat(line.goesOn(new Standing(1, 2, 3, 4))).isFalse();
+    }
+
     private ProgressLine line(StatusLine.Manner manner, long limit) throws IOException {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Messages messages = Playing.messages();
-        return new ProgressLine(manner, out, messages, interruption, () -> now, limit);
+        return new ProgressLine(
+                manner, out, messages, interruption, () -> now, new ProgressLine.Bounds(limit, Long.MAX_VALUE));
     }
 
     /** What is said when so many seconds later it has come so far. */

@@ -113,7 +113,8 @@ class StatsIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("- Left out: 5, listed at the end.", "a-cut", "b-changed", "c-bytes", "d-empty", "e?[2J")
+                .contains(
+                        "- Left out: 5, listed at the end.", "a-cut", "b-changed", "c-bytes", "d-empty", "e<U+001B>[2J")
                 .contains("- Cut short: 2.", "- Damaged: 1.", "- No path: 2.");
     }
 
@@ -150,5 +151,22 @@ class StatsIT {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("there is nothing in " + empty + " that could be counted");
+    }
+
+    @Test
+    void aLinkToAFolderIsFollowedWhereItIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("link\u001b"), folder);
+        Jar.Run run = Jar.run(home, "", "stats", link.toString(), "--format", "csv");
+
+        assertThat(run.out()).isEqualTo(stats("--format", "csv").out()).contains("counted,,,");
+        assertThat(Jar.run(home, "", "verify", link.toString()).out())
+                .contains(home + "/link<U+001B>/last: the same.")
+                .doesNotContain("\u001b");
+        Path empty = Files.createDirectory(home.resolve("empty\u001b"));
+        for (String command : List.of("stats", "verify")) {
+            assertThat(Jar.run(home, "", command, empty.toString()).err())
+                    .contains("empty<U+001B>")
+                    .doesNotContain("\u001b");
+        }
     }
 }

@@ -192,7 +192,9 @@ class VerifyIT {
         Path odd = paths.resolve("odd\u001b[2J");
         Files.write(odd, "no path".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(verify(paths.toString()).out()).doesNotContain("\u001b").contains("odd?[2J: no path");
+        assertThat(verify(paths.toString()).out()).doesNotContain("\u001b").contains("odd<U+001B>[2J: no path");
+        assertThat(verify("--bless", paths.toString()).out()).doesNotContain("\u001b");
+        assertThat(verify("--bless", paths.toString()).err()).doesNotContain("\u001b");
     }
 
     @ParameterizedTest

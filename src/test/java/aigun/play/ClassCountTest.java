@@ -179,6 +179,7 @@ class ClassCountTest {
             Partings partings = count.partings();
             if (count.start().equals(FerryPack.AT_THE_TABLE)) {
                 assertThat(partings.isOnRecord()).isFalse();
+                assertThat(partings.whole() + partings.soFar()).isZero();
                 continue;
             }
             List<Play> plays = naive(count);
