@@ -84,7 +84,7 @@ public final class View {
     private void body(int row) {
         int at = layout.scroll() + row;
         List<Run> runs = new ArrayList<>();
-        int columns = page.left();
+        int columns = 0;
         if (at < layout.body().size()) {
             Line line = layout.body().get(at);
             boolean chosen = 0 < line.entry() && line.entry() == model.cursor();
@@ -94,7 +94,7 @@ public final class View {
             for (Run run : line.runs()) {
                 runs.add(chosen ? new Run(run.text(), selected(run.role())) : run);
             }
-            columns += line.columns();
+            columns = page.left() + line.columns();
         }
         if (0 < page.panelLeft() && row < page.lines().panel().size()) {
             runs.add(Typeset.blank(page.panelLeft() - columns));
