@@ -1,6 +1,7 @@
 package aigun.cli;
 
 import aigun.format.Compiled;
+import aigun.format.KnownTrees;
 import aigun.format.PackFile;
 import aigun.format.PackReader;
 import aigun.model.Pack;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads the files of a pack's folder from the disk, and nothing that lies outside it. */
@@ -34,7 +37,12 @@ final class PackFolder {
 
     /** The pack that files make, which {@link #read} found. */
     static Reading<Compiled> compiled(List<PackFile> files) {
-        Reading<Pack> pack = pack(files);
+        return compiled(files, new KnownTrees());
+    }
+
+    /** The same, with the trees of those that were read before. */
+    static Reading<Compiled> compiled(List<PackFile> files, KnownTrees known) {
+        Reading<Pack> pack = pack(files, known);
         if (pack instanceof Reading.Good<Pack> good) {
             Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(files));
             return new Reading.Good<>(compiled, good.diagnostics());
@@ -44,9 +52,13 @@ final class PackFolder {
 
     /** The same without its hashes; files are read on all processors. */
     static Reading<Pack> pack(List<PackFile> files) {
+        return pack(files, new KnownTrees());
+    }
+
+    private static Reading<Pack> pack(List<PackFile> files, KnownTrees known) {
         try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
             return PackReader.read(
-                    files, (tasks, task) -> threads.each(tasks, (worker, number) -> task.accept(number)));
+                    files, (tasks, task) -> threads.each(tasks, (worker, number) -> task.accept(number)), known);
         }
     }
 
@@ -64,11 +76,21 @@ final class PackFolder {
 
     /** All scene and reference files, sorted by path; what can't be taken for one of the pack's is there with the reason. */
     static List<PackFile> read(Path folder) throws IOException {
+        return read(folder, new TreeMap<>());
+    }
+
+    /**
+     * The same.
+     *
+     * @param unchanged files that were read before and need not be again
+     */
+    static List<PackFile> read(Path folder, SortedMap<Path, PackFile> unchanged) throws IOException {
         Path inside = folder.toRealPath();
         List<PackFile> files = new ArrayList<>();
         long bytes = 0;
         for (Path path : paths(folder)) {
-            PackFile file = read(path, name(folder, path), inside);
+            PackFile known = unchanged.get(path);
+            PackFile file = known == null ? read(path, name(folder, path), inside) : known;
             bytes += file.bytes().length;
             files.add(file);
             if (PackFile.PACK_BYTES_READ <= bytes) {
@@ -110,7 +132,7 @@ final class PackFolder {
     }
 
     /** No more than it takes to notice that there are too many: a folder put there by mistake is not read whole. */
-    private static List<Path> paths(Path folder) throws IOException {
+    static List<Path> paths(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, DEPTH_MAX + 1)) {
             return all.filter(path -> isTold(folder, path))
                     .sorted()

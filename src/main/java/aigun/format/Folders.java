@@ -30,9 +30,9 @@ final class Folders {
     }
 
     /** Of files that are sorted by path. */
-    static Folder read(List<PackFile> files, Abreast abreast, List<Diagnostic> faults) {
+    static Folder read(List<PackFile> files, Abreast abreast, KnownTrees known, List<Diagnostic> faults) {
         Folders folders = new Folders(faults);
-        List<Reading<Node>> trees = trees(files, abreast);
+        List<Reading<Node>> trees = known.of(files, abreast, Folders::wanted);
         for (int place = 0; place < files.size(); place++) {
             folders.add(files.get(place), trees.get(place));
         }
@@ -41,14 +41,12 @@ final class Folders {
                 folders.pack(files), scenes, folders.in(TREATIES), folders.in(COUNTERPARTS), folders.in(PATHS));
     }
 
-    /** What stands in each file, by itself; nothing of those that are passed over. */
-    private static List<Reading<Node>> trees(List<PackFile> files, Abreast abreast) {
-        return abreast.all(files, file -> {
-            boolean passed = Paths.withoutEnding(file.path()).isEmpty()
-                    || file.path().startsWith(SCHEMA)
-                    || !file.faults().isEmpty();
-            return passed ? new Reading.Bad<>(List.of()) : tree(file);
-        });
+    /** What stands in a file, by itself; nothing of one that is passed over. */
+    private static Reading<Node> wanted(PackFile file) {
+        boolean passed = Paths.withoutEnding(file.path()).isEmpty()
+                || file.path().startsWith(SCHEMA)
+                || !file.faults().isEmpty();
+        return passed ? new Reading.Bad<>(List.of()) : tree(file);
     }
 
     private void add(PackFile file, Reading<Node> tree) {

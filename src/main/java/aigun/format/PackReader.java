@@ -33,13 +33,18 @@ public final class PackReader {
 
     /** The same, whoever reads the files. */
     public static Reading<Pack> read(List<PackFile> files, Abreast abreast) {
+        return read(files, abreast, new KnownTrees());
+    }
+
+    /** The same, with the trees of those that were read before. */
+    public static Reading<Pack> read(List<PackFile> files, Abreast abreast, KnownTrees known) {
         List<PackFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(PackFile::path));
         List<Diagnostic> faults = sizes(sorted);
         if (!faults.isEmpty()) {
             return new Reading.Bad<>(faults);
         }
-        Folder folder = Folders.read(sorted, abreast, faults);
+        Folder folder = Folders.read(sorted, abreast, known, faults);
         Optional<Diagnostic> newer = newerFormat(folder.pack());
         if (newer.isPresent()) {
             return new Reading.Bad<>(List.of(newer.get()));

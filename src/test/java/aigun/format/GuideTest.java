@@ -151,7 +151,7 @@ class GuideTest {
 
     /** Where everything is understood, in the sound pack. */
     private static Scope scope() throws IOException {
-        Folder folder = Folders.read(Fixtures.sound(), Abreast.ALONE, new ArrayList<>());
+        Folder folder = Folders.read(Fixtures.sound(), Abreast.ALONE, new KnownTrees(), new ArrayList<>());
         Names names = Registers.of(folder, new ArrayList<>()).names();
         return Scope.text(names).within(names.counterparts().entries().get(0));
     }
