@@ -80,17 +80,8 @@ final class Trial {
                 return new Made.Refused(refused(words));
             }
         }
-        return new Made.Ready(new Start(
-                start.id(),
-                start.side(),
-                messages.text("try.title", scene.title()),
-                start.about(),
-                scene.id(),
-                levels,
-                flags,
-                draft,
-                List.of(),
-                ""));
+        return new Made.Ready(
+                start.in(scene.id(), messages.text("try.title", scene.title())).with(levels, flags, draft));
     }
 
     /** What could stand there instead. */

@@ -28,4 +28,14 @@ public record Start(
         flags = List.copyOf(flags);
         adjustable = List.copyOf(adjustable);
     }
+
+    /** The same with another state to begin with: one that nothing can be set in and no path is the record of. */
+    public Start with(List<Level> newLevels, List<FlagId> newFlags, Draft newDraft) {
+        return new Start(id, side, title, about, scene, newLevels, newFlags, newDraft, List.of(), "");
+    }
+
+    /** The same in another scene, under another title. */
+    public Start in(SceneId newScene, String newTitle) {
+        return new Start(id, side, newTitle, about, newScene, levels, flags, draft, adjustable, history);
+    }
 }

@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.model.ChoiceId;
+import aigun.model.Start;
 import aigun.model.TrackId;
 import aigun.play.Branch;
 import java.util.List;
@@ -56,6 +57,9 @@ sealed interface Action {
             choice = List.copyOf(choice);
         }
     }
+
+    /** Begins anew from here: a start that its author thought up. */
+    record Jump(Start start) implements Action {}
 
     /** Takes play to the end of a branch, which is known by its tip. */
     record GoToBranch(int tip) implements Action {}

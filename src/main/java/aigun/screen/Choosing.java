@@ -2,6 +2,7 @@ package aigun.screen;
 
 import aigun.engine.Option;
 import aigun.model.ChoiceId;
+import aigun.model.Pack;
 import aigun.model.Start;
 import aigun.model.StartId;
 import aigun.model.Track;
@@ -30,7 +31,9 @@ final class Choosing {
     }
 
     private static Next act(Model model, Action action, int number) {
-        Optional<Next> special = Replaying.act(model, action).or(() -> Branching.act(model, action));
+        Optional<Next> special = Replaying.act(model, action)
+                .or(() -> Branching.act(model, action))
+                .or(() -> Jumping.act(model, action, number));
         if (special.isPresent()) {
             return special.get();
         }
@@ -150,8 +153,9 @@ final class Choosing {
     /** One up or down; beyond an end it begins at the other. */
     private static Model adjusted(Model model, TrackId id, int by) {
         StartId startId = ((Screen.Setup) model.desk().screen()).start();
-        Start start = model.start(startId);
-        Track track = model.world().orElseThrow().story().pack().track(id);
+        Pack pack = model.world().orElseThrow().story().pack();
+        Start start = pack.start(startId).orElseThrow();
+        Track track = pack.track(id);
         Model.Session session = model.session();
         int span = track.most() - track.least() + 1;
         int value = SetupSheet.level(start, track, session.levels()) + by - track.least();

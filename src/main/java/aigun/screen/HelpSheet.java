@@ -64,6 +64,9 @@ final class HelpSheet {
         if (!session.reel().isEmpty()) {
             story.add(keys(messages, "help.replay", REPLAY_KEYS));
         }
+        if (ground.watched().isPresent()) {
+            story.add(keys(messages, "help.watched", List.of("watch")));
+        }
         story.add(keys(messages, "help.keys", KEYS));
         story.addAll(views(messages, session));
         Choices choices = new Choices().add(messages.text("back"), Action.Plain.BACK);
@@ -77,6 +80,9 @@ final class HelpSheet {
         List<Doc.Block> blocks = about(ground);
         if (!session.reel().isEmpty()) {
             blocks.add(words(messages, "help.replay", REPLAY_WORDS));
+        }
+        if (ground.watched().isPresent()) {
+            blocks.add(words(messages, "help.watched", List.of("watch", "jump")));
         }
         blocks.add(words(messages, "help.words", WORDS));
         blocks.addAll(views(messages, session));

@@ -4,8 +4,8 @@ import aigun.screen.Update.Next;
 
 /** What each key does. */
 final class Keys {
-    private static final String CYRILLIC = "йукегзвпролдмиьясафыхъбюПБЮ";
-    private static final String LATIN = "qertupdghjklvbmzcfas[],.G<>";
+    private static final String CYRILLIC = "йцукегзвпролдмиьясафыхъбюПБЮ";
+    private static final String LATIN = "qwertupdghjklvbmzcfas[],.G<>";
 
     private Keys() {}
 
@@ -74,6 +74,7 @@ final class Keys {
             case "u" -> Wishes.grant(model, Wish.UNDO);
             case "r" -> Wishes.grant(model, Wish.REDO);
             case "v" -> Wishes.grant(model, Wish.NEXT_VIEW);
+            case "w" -> Wishes.grant(model, Wish.AUTHOR);
             case "q" -> Wishes.grant(model, Wish.LEAVE);
             default -> Next.of(model);
         };

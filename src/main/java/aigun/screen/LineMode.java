@@ -115,6 +115,7 @@ public final class LineMode {
                     case "branches" -> Optional.of(Wish.BRANCHES);
                     case "debrief" -> Optional.of(Wish.DEBRIEF);
                     case "view" -> Optional.of(Wish.NEXT_VIEW);
+                    case "watch" -> model.ground().watched().map(watched -> Wish.AUTHOR);
                     case "back" -> Optional.of(Wish.BACK);
                     default -> Optional.empty();
                 };
@@ -136,6 +137,10 @@ public final class LineMode {
         if (words.equals("print") || words.equals("print md")) {
             Command.Form form = words.equals("print") ? Command.Form.TEXT : Command.Form.MARKDOWN;
             return Optional.of(Printing.asked(model.withNotice(""), form));
+        }
+        if ((words + " ").startsWith("jump ") && model.ground().watched().isPresent()) {
+            String scene = words.substring("jump".length()).strip();
+            return Optional.of(Jumping.asked(model.withNotice(""), scene));
         }
         if (model.game().isEmpty()) {
             return start(model, words);

@@ -1,7 +1,6 @@
 package aigun.screen;
 
 import aigun.model.Start;
-import aigun.model.StartId;
 import aigun.play.Game;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,13 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
 
         /** Whether something is only tried, so that no game of it lasts. */
         boolean isTrial() {
-            return world.stream().anyMatch(each -> each.games() == World.Games.GONE);
+            return !world.isEmpty() && world.get(0).games() == World.Games.GONE;
+        }
+
+        /** What its author should know, where it is watched. */
+        Optional<Watched> watched() {
+            boolean none = world.isEmpty() || world.get(0).watched().isEmpty();
+            return none ? Optional.empty() : Optional.of(world.get(0).watched().get(0));
         }
 
         /** Nothing that belongs to another is left. */
@@ -186,11 +191,5 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
 
     Model withDesk(Desk newDesk) {
         return of(ground, session, newDesk, size);
-    }
-
-    /** A start as the player set it. */
-    Start start(StartId id) {
-        return world().flatMap(world -> world.story().pack().start(id))
-                .orElseThrow(() -> new IllegalArgumentException("no start " + id));
     }
 }

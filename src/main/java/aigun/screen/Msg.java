@@ -101,6 +101,16 @@ public sealed interface Msg {
     /** A pack is there to be played, in place of the one before. */
     record Loaded(World world) implements Msg {}
 
+    /** The pack that is watched was changed and read anew. */
+    record Rebuilt(World world) implements Msg {}
+
+    /** It was changed and can't be read as it is now; what was read before goes on being played. */
+    record Broken(List<Finding> findings) implements Msg {
+        public Broken {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** What there is of earlier games: those that can be gone on with, and what came of others. */
     record Games(Shelf shelf) implements Msg {}
 

@@ -4,6 +4,7 @@ import aigun.model.ChoiceId;
 import aigun.model.IssueId;
 import aigun.model.PaperId;
 import aigun.model.SceneId;
+import aigun.model.Start;
 import aigun.model.StartId;
 import aigun.model.TreatyId;
 import aigun.play.Card;
@@ -36,6 +37,8 @@ sealed interface Screen {
         BOTH,
         /** Every way a game was played. */
         BRANCHES,
+        /** What the author of a pack that is watched should know of it. */
+        AUTHOR,
         HELP,
         /** Whether to leave. */
         LEAVING
@@ -77,6 +80,20 @@ sealed interface Screen {
      * @param words what was typed to search for; empty to see all of it
      */
     record Look(String words) implements Screen {}
+
+    /**
+     * Where somebody can jump to who writes the pack.
+     *
+     * @param words what was typed to search for; empty to see all of it
+     * @param from the state it begins with, as a start; empty list for the one that stands, else exactly one
+     */
+    record Jump(String words, List<Start> from) implements Screen {
+        static final Jump ANYWHERE = new Jump("", List.of());
+
+        public Jump {
+            from = List.copyOf(from);
+        }
+    }
 
     /** What was looked up. */
     record Looked(Card card) implements Screen {}

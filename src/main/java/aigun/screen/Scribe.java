@@ -25,6 +25,10 @@ record Scribe(Messages messages, Viewing viewing, Game game) {
         return new Scribe(model.messages(), model.session().viewing(), model.playing());
     }
 
+    static Scribe of(Messages messages, Model.Session session) {
+        return new Scribe(messages, session.viewing(), session.game().get(0));
+    }
+
     Play play() {
         return game.play();
     }

@@ -4,7 +4,7 @@ import aigun.play.Cards;
 import aigun.screen.Update.Next;
 import java.util.Optional;
 
-/** Typing where things are looked up: letters search, and Backspace takes the last one back. */
+/** Typing where things are looked up or jumped to: letters search, and Backspace takes the last one back. */
 final class Searching {
     /** Code points that are looked for; more are not taken. */
     static final int WORDS_MAX = 40;
@@ -13,10 +13,14 @@ final class Searching {
 
     /** Empty for keys that do there what they do everywhere, digits among them. */
     static Optional<Next> of(Model model, Msg msg) {
-        if (!(model.desk().screen() instanceof Screen.Look look)) {
-            return Optional.empty();
+        Screen screen = model.desk().screen();
+        if (screen instanceof Screen.Look look) {
+            return typed(model, msg, look.words());
         }
-        String words = look.words();
+        return screen instanceof Screen.Jump jump ? typed(model, msg, jump.words()) : Optional.empty();
+    }
+
+    private static Optional<Next> typed(Model model, Msg msg, String words) {
         if (msg instanceof Msg.Type type && type.held().isEmpty() && isSearched(type.text(), words)) {
             return turn(model, words + type.text());
         }
@@ -38,7 +42,10 @@ final class Searching {
         if (WORDS_MAX < words.codePointCount(0, words.length())) {
             return Optional.of(Next.of(model));
         }
-        Desk desk = model.desk().withTop(Desk.Place.opened(new Screen.Look(words)));
+        Screen searched = model.desk().screen() instanceof Screen.Jump jump
+                ? new Screen.Jump(words, jump.from())
+                : new Screen.Look(words);
+        Desk desk = model.desk().withTop(Desk.Place.opened(searched));
         return Optional.of(Next.of(model.withDesk(desk)));
     }
 

@@ -73,6 +73,19 @@ record Sheet(Head head, Parts parts, List<Action> actions, List<Hint> hints, Ope
         return new Sheet(head, parts, actions, hints, new Opening(number, Opening.At.CURSOR));
     }
 
+    /** The same with a key before the others at its foot. */
+    Sheet withHint(Hint first) {
+        List<Hint> all = new ArrayList<>(List.of(first));
+        all.addAll(hints);
+        return new Sheet(head, parts, actions, all, opening);
+    }
+
+    /** The same with more beside its text, where there is room. */
+    Sheet withBeside(Doc more) {
+        Parts changed = new Parts(parts.story(), parts.standing(), joined(more, parts.beside()), parts.choosing());
+        return new Sheet(head, changed, actions, hints, opening);
+    }
+
     /** The same beneath a strip of decisions. */
     Sheet beneath(Strip strip) {
         Head under = new Head(head.title(), head.aside(), head.info(), List.of(strip));

@@ -12,6 +12,9 @@ final class Sheets {
     /** While a path is looked at, every screen of it stands beneath its strip of decisions. */
     static Sheet of(Model.Ground ground, Model.Session session, Screen screen) {
         Sheet sheet = made(ground, session, screen);
+        if (ground.watched().isPresent()) {
+            sheet = AuthorSheet.beside(sheet, ground, session, screen);
+        }
         if (session.reel().isEmpty() || screen == Screen.Plain.TITLE) {
             return sheet;
         }
@@ -28,6 +31,9 @@ final class Sheets {
         }
         if (screen instanceof Screen.Setup setup) {
             return SetupSheet.of(ground, session, setup.start());
+        }
+        if (screen instanceof Screen.Jump jump) {
+            return JumpSheet.of(ground, session, jump);
         }
         Game game = session.game().get(0);
         Scribe scribe = new Scribe(ground.messages(), session.viewing(), game);
@@ -46,9 +52,6 @@ final class Sheets {
         if (screen instanceof Screen.Decided decided) {
             return DeedSheets.decided(scribe, decided.number());
         }
-        if (screen instanceof Screen.Articles articles) {
-            return TreatySheets.articles(scribe, articles.treaty());
-        }
         if (screen instanceof Screen.Map map) {
             return MapSheet.of(scribe, Reel.beside(session), map);
         }
@@ -64,6 +67,9 @@ final class Sheets {
     private static Sheet read(Scribe scribe, Screen screen) {
         if (screen instanceof Screen.Leaf leaf) {
             return LeafSheets.of(scribe, leaf);
+        }
+        if (screen instanceof Screen.Articles articles) {
+            return TreatySheets.articles(scribe, articles.treaty());
         }
         if (screen instanceof Screen.Reading reading) {
             return PaperSheets.reading(scribe, reading.paper());
@@ -109,6 +115,7 @@ final class Sheets {
             case BOTH ->
                 BesideSheet.both(scribe(ground, session), session.reel().get(0));
             case BRANCHES -> BranchSheets.of(scribe(ground, session));
+            case AUTHOR -> AuthorSheet.of(ground, session);
         };
     }
 

@@ -104,7 +104,7 @@ public final class Update {
             Model.Session session = Model.Session.at(start.viewing()).withLevels(start.levels());
             return Optional.of(Choosing.begin(model.withSession(session), start.start()));
         }
-        return msg == Msg.Closed.CLOSED ? Optional.of(Next.of(model, Command.Plain.QUIT)) : Optional.empty();
+        return msg == Msg.Closed.CLOSED ? Optional.of(Next.of(model, Command.Plain.QUIT)) : Rebuilding.of(model, msg);
     }
 
     /** The title of a pack, as it is where another was there before. */

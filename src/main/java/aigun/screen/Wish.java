@@ -10,6 +10,8 @@ public enum Wish {
     LOG,
     BRANCHES,
     DEBRIEF,
+    /** What the author of a pack that is watched should know. */
+    AUTHOR,
     UNDO,
     REDO,
     NEXT_VIEW,

@@ -25,6 +25,7 @@ final class Wishes {
             case LOG -> inGame(model, Screen.Plain.LOG);
             case DEBRIEF -> debrief(model);
             case BRANCHES -> inGame(model, Screen.Plain.BRANCHES);
+            case AUTHOR -> model.ground().watched().isEmpty() ? Next.of(model) : open(model, Screen.Plain.AUTHOR);
             case UNDO -> undo(model);
             case REDO -> redo(model);
             case NEXT_VIEW -> nextView(model);

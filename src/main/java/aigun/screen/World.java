@@ -12,8 +12,10 @@ import java.util.List;
  *
  * @param others packs that could be played instead
  * @param games what becomes of those that are played
+ * @param watched what its author should know; empty list where nobody watches it, else exactly one
  */
-public record World(Story story, String storyHash, String contentHash, List<OtherPack> others, Games games) {
+public record World(
+        Story story, String storyHash, String contentHash, List<OtherPack> others, Games games, List<Watched> watched) {
     /** What becomes of games. */
     public enum Games {
         KEPT,
@@ -23,10 +25,25 @@ public record World(Story story, String storyHash, String contentHash, List<Othe
 
     public World {
         others = List.copyOf(others);
+        watched = List.copyOf(watched);
+    }
+
+    public World(Story story, String storyHash, String contentHash, List<OtherPack> others, Games games) {
+        this(story, storyHash, contentHash, others, games, List.of());
     }
 
     public World(Story story, String storyHash, String contentHash) {
         this(story, storyHash, contentHash, List.of(), Games.KEPT);
+    }
+
+    /** One that is written in while it is played. */
+    public static World watched(Story story, String storyHash, String contentHash, List<Finding> findings) {
+        Watched watched = new Watched(findings, List.of());
+        return new World(story, storyHash, contentHash, List.of(), Games.GONE, List.of(watched));
+    }
+
+    World withWatched(Watched changed) {
+        return new World(story, storyHash, contentHash, others, games, List.of(changed));
     }
 
     /** What a game that begins now is played on. */

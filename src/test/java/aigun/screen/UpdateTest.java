@@ -180,7 +180,7 @@ class UpdateTest {
             String page = Screens.text(Screens.typed(
                     Screens.after(Screens.title(tried, Size.HOME), new Msg.Start(start.id(), List.of(), Viewing.PLAY)),
                     key));
-            assertThat(page).contains("trying a scene").doesNotContain("on the disk", "is kept as you go");
+            assertThat(page).contains("only trying").doesNotContain("on the disk", "is kept as you go");
         }
     }
 }
