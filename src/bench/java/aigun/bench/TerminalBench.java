@@ -40,6 +40,7 @@ public final class TerminalBench {
         bench.keys();
         bench.writes();
         bench.idle();
+        bench.saves();
         System.exit(bench.missed ? 1 : 0);
     }
 
@@ -191,6 +192,13 @@ public final class TerminalBench {
             print("idle, the game's threads: %.3f %% of a processor %s", share, verdict(share, 0.01));
             print("idle, with all of Java:   %.3f %%", (nanos(tasks, false) - all) / unit);
         }
+    }
+
+    private void saves() throws IOException, InterruptedException {
+        Figures millis = Saves.measure(home, JAR);
+        System.out.println("ms from saving a scene to the last byte of its frame, while it is watched");
+        print("  %-26s median %5.0f %s", "java -jar", millis.median(), verdict(millis.median(), 300));
+        print("  %-26s 99th   %5.0f", "", millis.at(0.99));
     }
 
     /** Time that threads have had: those of the game only, or all. */

@@ -56,6 +56,7 @@ final class CommandLines {
                 New.class,
                 Check.class,
                 Try.class,
+                Watch.class,
                 Explore.class,
                 TestCommand.class,
                 Facts.class,

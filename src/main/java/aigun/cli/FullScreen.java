@@ -57,7 +57,7 @@ final class FullScreen implements Shell {
         return trouble.get().exit();
     }
 
-    private static IOException thrown(Throwable failure) {
+    static IOException thrown(Throwable failure) {
         if (failure instanceof RuntimeException ours) {
             throw ours;
         }
@@ -82,6 +82,9 @@ final class FullScreen implements Shell {
                 Loading.Loaded loaded = shell.wanted.load(shell.messages);
                 shell.trouble = loaded.trouble();
                 shell.turned(loaded.messages()).forEach(inbox::tell);
+                if (loaded.trouble().isEmpty()) {
+                    shell.wanted.source().follow(inbox);
+                }
             } catch (IOException | RuntimeException | Error failed) {
                 shell.failure = Optional.of(failed);
             }

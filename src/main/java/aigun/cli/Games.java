@@ -6,6 +6,7 @@ import aigun.play.JournalReading;
 import aigun.screen.Command;
 import aigun.screen.Messages;
 import aigun.screen.Msg;
+import aigun.screen.World;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,12 +26,15 @@ final class Games implements AutoCloseable {
     private final Home home;
     private final Messages messages;
     private final RandomGenerator chance;
+    private final World.Games games;
     private Optional<JournalFile> open = Optional.empty();
 
-    Games(Home home, Messages messages, RandomGenerator chance) {
+    /** @param games whether they are written to the disk at all */
+    Games(Home home, Messages messages, RandomGenerator chance, World.Games games) {
         this.home = home;
         this.messages = messages;
         this.chance = chance;
+        this.games = games;
     }
 
     /** What came of a command, in order; none for what the terminal does by itself. */
@@ -58,6 +62,9 @@ final class Games implements AutoCloseable {
 
     private Msg begin(Game.Change change) {
         close();
+        if (games == World.Games.GONE) {
+            return new Msg.Kept(change);
+        }
         try {
             String name = change.game().play().start().id().text() + "-"
                     + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
@@ -71,7 +78,7 @@ final class Games implements AutoCloseable {
 
     private Msg keep(Game.Change change) {
         try {
-            if (!change.lines().isEmpty()) {
+            if (!change.lines().isEmpty() && games == World.Games.KEPT) {
                 open.orElseThrow(() -> new IOException("no game is open")).append(change.lines());
             }
             return new Msg.Kept(change);

@@ -8,11 +8,9 @@ import aigun.screen.Msg;
 import aigun.screen.Update;
 import aigun.screen.Viewing;
 import aigun.screen.World;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -63,19 +61,20 @@ final class Lines {
         }
         say(LineMode.page(model, width) + "\n" + messages.text("line.welcome") + "\n");
         boolean asking = Console.isInput();
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        boolean heard = asking;
+        LineInput in = LineInput.of(wanted.source());
+        boolean listened = asking;
         while (!over && (asking || unkept.isEmpty())) {
             prompt(asking);
-            String line = in.readLine();
-            if (line == null && !heard) {
+            LineInput.Heard heard = in.next();
+            boolean ends = heard == LineInput.End.END;
+            if (ends && !listened) {
                 say(LineMode.rest(model, width));
             }
-            if (line == null || out.checkError()) {
+            if (ends || out.checkError()) {
                 return ended();
             }
-            heard = true;
-            LineMode.Reply reply = LineMode.answer(model, line, width);
+            listened = true;
+            LineMode.Reply reply = answer(model, heard);
             say(reply.said());
             if (reply.heard() == LineMode.Heard.UNKNOWN && !asking) {
                 return Exits.USAGE;
@@ -93,6 +92,15 @@ final class Lines {
     private int ended() {
         unkept.ifPresent(sentence -> System.err.println("aigun: " + sentence));
         return unkept.isPresent() ? Exits.WORLD : Exits.FINE;
+    }
+
+    /** What comes by itself is answered as what was typed. */
+    private LineMode.Reply answer(Model model, LineInput.Heard heard) {
+        if (heard instanceof LineInput.Told news) {
+            Update.Next next = Update.update(model, news.msg());
+            return new LineMode.Reply(next.model(), next.commands(), "", LineMode.Heard.UNDERSTOOD);
+        }
+        return LineMode.answer(model, ((LineInput.Line) heard).words(), width);
     }
 
     private void prompt(boolean asking) {

@@ -9,6 +9,7 @@ import aigun.screen.OtherPack;
 import aigun.screen.Viewing;
 import aigun.screen.World;
 import aigun.source.Suggest;
+import aigun.terminal.Inbox;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,14 @@ final class Loading {
     /** Where that comes from. */
     interface Source {
         Loaded load(Invocation invocation, Messages messages) throws IOException;
+
+        /** Tells what becomes of it afterwards, on the thread it is called by; most that is loaded stays as it is. */
+        default void follow(Inbox inbox) {}
+
+        /** What becomes of games that are played on it; of what changes while it is played none can be kept. */
+        default World.Games games() {
+            return World.Games.KEPT;
+        }
     }
 
     /** From the pack and the start that an invocation names. No lambda: it is linked before the first screen shows. */
@@ -51,6 +60,11 @@ final class Loading {
         List<Msg> told = new ArrayList<>();
         told.add(new Msg.Loaded(world));
         told.addAll(new Shelves(Playing.home(), messages).withTrouble(world));
+        return begun(world, invocation, messages, told);
+    }
+
+    /** At the title, or at once where an invocation names a start. */
+    static Loaded begun(World world, Invocation invocation, Messages messages, List<Msg> told) {
         if (invocation.start().isEmpty()) {
             return invocation.settings().isEmpty()
                     ? new Loaded(told, Optional.empty())

@@ -2,6 +2,7 @@ package aigun.cli;
 
 import aigun.engine.Story;
 import aigun.format.Compiled;
+import aigun.screen.Finding;
 import aigun.screen.Messages;
 import aigun.screen.OtherPack;
 import aigun.screen.World;
@@ -49,8 +50,13 @@ final class PackSource {
         if (reading instanceof Reading.Good<Compiled> good) {
             return new Found.Playable(world(good.value(), List.of()));
         }
+        return unsound(folder, reading.diagnostics(), messages);
+    }
+
+    /** A folder whose pack can't be played, with all that is wrong with it. */
+    static Found.Unplayable unsound(Path folder, List<Diagnostic> diagnostics, Messages messages) {
         StringBuilder text = new StringBuilder();
-        for (Diagnostic diagnostic : reading.diagnostics()) {
+        for (Diagnostic diagnostic : diagnostics) {
             text.append(folder).append('/').append(Report.of(diagnostic));
         }
         return new Found.Unplayable(text + "aigun: " + messages.text("cli.unplayable") + "\n", Exits.FINDINGS);
@@ -62,7 +68,15 @@ final class PackSource {
     }
 
     private static World world(Compiled pack, List<OtherPack> others) {
-        String content = pack.contentHash().substring(0, HASH_DIGITS);
-        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others, World.Games.KEPT);
+        return new World(Story.compile(pack.pack()), pack.storyHash(), content(pack), others, World.Games.KEPT);
+    }
+
+    /** A pack that is written in while it is played. */
+    static World watched(Compiled pack, List<Finding> findings) {
+        return World.watched(Story.compile(pack.pack()), pack.storyHash(), content(pack), findings);
+    }
+
+    private static String content(Compiled pack) {
+        return pack.contentHash().substring(0, HASH_DIGITS);
     }
 }

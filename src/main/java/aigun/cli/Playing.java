@@ -40,7 +40,7 @@ final class Playing {
         }
 
         private Games games(Messages messages) {
-            return new Games(home, messages, chance(invocation.seed()));
+            return new Games(home, messages, chance(invocation.seed()), source.games());
         }
     }
 

@@ -9,14 +9,9 @@ import aigun.screen.Msg;
 import aigun.screen.Viewing;
 import aigun.screen.World;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,21 +79,9 @@ final class Try implements Callable<Integer> {
                 new World(Story.compile(tried), Hashes.story(tried), world.contentHash(), List.of(), World.Games.GONE);
         List<Msg> told = List.of(new Msg.Loaded(trial), new Msg.Start(begun.id(), List.of(), Viewing.of(view)));
         Invocation invocation = new Invocation(front.front(), pack, "", view, List.of(), front.width(), seed);
-        Path folder = Files.createTempDirectory("aigun-try");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "trial gone"));
         return Playing.play(new Playing.Wanted(
                 invocation,
                 (asked, words) -> new Loading.Loaded(told, Optional.empty()),
-                new Home(folder.resolve("data"), folder.resolve("cache"))));
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException | UncheckedIOException kept) {
-            // It is among the files that the system throws away.
-        }
+                PassingHome.make("aigun-try")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aigun.screen.Command;
 import aigun.screen.Messages;
 import aigun.screen.Msg;
+import aigun.screen.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ class PrintedFileTest {
 
     private Games games() throws IOException {
         Messages messages = Playing.messages();
-        return new Games(new Home(home, home.resolve("cache")), messages, new SplittableRandom(1));
+        return new Games(new Home(home, home.resolve("cache")), messages, new SplittableRandom(1), World.Games.KEPT);
     }
 
     static List<Path> files(Path folder) throws IOException {

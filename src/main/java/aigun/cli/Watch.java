@@ -1,0 +1,55 @@
+package aigun.cli;
+
+import aigun.screen.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a pack beside the editor of whoever writes it. Nothing of it is kept. */
+@Command(name = "watch", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+final class Watch implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "cli.watch.pack")
+    private Path pack = Path.of("");
+
+    @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.start", defaultValue = "")
+    private String start = "";
+
+    @Mixin
+    private FrontOptions front = new FrontOptions();
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            descriptionKey = "cli.try.view",
+            defaultValue = "study",
+            converter = CommandLines.ViewWord.class)
+    private String view = "";
+
+    @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.seed", defaultValue = "")
+    private String seed = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        if (!Files.isDirectory(pack)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), messages.text("check.no-folder", pack.toString()));
+        }
+        Invocation invocation =
+                new Invocation(front.front(), pack.toString(), start, view, List.of(), front.width(), seed);
+        Watching watching = new Watching(pack, messages);
+        return Playing.play(new Playing.Wanted(invocation, watching, PassingHome.make("aigun-watch")));
+    }
+}
