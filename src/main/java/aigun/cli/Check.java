@@ -5,6 +5,7 @@ import aigun.report.Checked;
 import aigun.report.CheckedJson;
 import aigun.report.CheckedSarif;
 import aigun.screen.Messages;
+import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
 import aigun.source.Report;
@@ -62,7 +63,7 @@ final class Check implements Callable<Integer> {
                 switch (wanted) {
                     case TEXT -> text(all, messages);
                     case JSON -> CheckedJson.of(all);
-                    case SARIF -> CheckedSarif.of(all);
+                    case SARIF -> CheckedSarif.of(all, Explanations.of(codes(all)), messages);
                 });
         for (Checked checked : all) {
             boolean found = 0 < (strict ? checked.diagnostics().size() : checked.errors());
@@ -79,6 +80,15 @@ final class Check implements Callable<Integer> {
         return new Checked(pack.toString(), scenes, reading.diagnostics());
     }
 
+    private static List<Code> codes(List<Checked> all) {
+        return all.stream()
+                .flatMap(checked -> checked.diagnostics().stream())
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static String text(List<Checked> all, Messages messages) {
         StringBuilder text = new StringBuilder();
         for (Checked checked : all) {
@@ -86,6 +96,9 @@ final class Check implements Callable<Integer> {
                 text.append(checked.folder()).append('/').append(Report.of(diagnostic));
             }
             text.append(summary(checked, messages)).append('\n');
+        }
+        if (all.stream().anyMatch(checked -> !checked.diagnostics().isEmpty())) {
+            text.append(messages.text("check.explained")).append('\n');
         }
         return text.toString();
     }

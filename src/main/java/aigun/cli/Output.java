@@ -11,7 +11,7 @@ import java.util.Optional;
 /** What a command prints when it is done. */
 final class Output {
     /** Columns of a page where there is no terminal. */
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
 
     /** What the system says where nobody reads on, as behind {@code head}: no trouble of ours. */
     private static final String GONE = "Broken pipe";
