@@ -1,19 +1,18 @@
 package aigun.cli;
 
-import aigun.model.Pack;
 import aigun.report.Checked;
 import aigun.report.CheckedJson;
 import aigun.report.CheckedSarif;
+import aigun.report.CheckedText;
 import aigun.screen.Messages;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
-import aigun.source.Reading;
-import aigun.source.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
 
+    @Option(names = "--watch", descriptionKey = "cli.check.watch")
+    private boolean watch;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.check.format", defaultValue = "text")
     private String format = "";
 
@@ -49,19 +51,21 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
-        List<Checked> all = new ArrayList<>();
-        int exit = Exits.FINE;
-        for (Path pack : packs) {
-            if (Files.isDirectory(pack)) {
-                all.add(check(pack));
-            } else {
-                System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
-                exit = Exits.USAGE;
+        List<Path> folders = folders(messages);
+        int exit = folders.equals(packs) ? Exits.FINE : Exits.USAGE;
+        if (watch) {
+            if (wanted != Format.TEXT) {
+                throw misuse(messages.text("check.text-alone", "--watch"));
             }
+            return exit == Exits.FINE ? watched(messages) : exit;
+        }
+        List<Checked> all = new ArrayList<>();
+        for (Path folder : folders) {
+            all.add(Checking.check(folder));
         }
         Output.data(
                 switch (wanted) {
-                    case TEXT -> text(all, messages);
+                    case TEXT -> CheckedText.of(all, messages) + CheckedText.explained(all, messages);
                     case JSON -> CheckedJson.of(all);
                     case SARIF -> CheckedSarif.of(all, Explanations.of(codes(all)), messages);
                 });
@@ -72,12 +76,22 @@ final class Check implements Callable<Integer> {
         return exit;
     }
 
-    private static Checked check(Path pack) throws IOException {
-        Reading<Pack> reading = PackFolder.pack(PackFolder.read(pack));
-        int scenes = reading instanceof Reading.Good<Pack> good
-                ? good.value().scenes().size()
-                : 0;
-        return new Checked(pack.toString(), scenes, reading.diagnostics());
+    /** Those of the packs that are folders at all; what the others are is said. */
+    private List<Path> folders(Messages messages) {
+        List<Path> folders = new ArrayList<>();
+        for (Path pack : packs) {
+            if (Files.isDirectory(pack)) {
+                folders.add(pack);
+            } else {
+                System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
+            }
+        }
+        return folders;
+    }
+
+    private int watched(Messages messages) throws IOException {
+        System.err.println(messages.text("check.watching"));
+        return new Watching(packs, Output.columns(Optional.empty()), messages).watch();
     }
 
     private static List<Code> codes(List<Checked> all) {
@@ -87,34 +101,6 @@ final class Check implements Callable<Integer> {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String text(List<Checked> all, Messages messages) {
-        StringBuilder text = new StringBuilder();
-        for (Checked checked : all) {
-            for (Diagnostic diagnostic : checked.diagnostics()) {
-                text.append(checked.folder()).append('/').append(Report.of(diagnostic));
-            }
-            text.append(summary(checked, messages)).append('\n');
-        }
-        if (all.stream().anyMatch(checked -> !checked.diagnostics().isEmpty())) {
-            text.append(messages.text("check.explained")).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String summary(Checked checked, Messages messages) {
-        String warned = counted(messages, "check.warning.", checked.warnings());
-        if (checked.errors() == 0) {
-            return messages.text(
-                    "check.sound", checked.folder(), counted(messages, "check.scene.", checked.scenes()), warned);
-        }
-        return messages.text(
-                "check.faulty", checked.folder(), counted(messages, "check.error.", checked.errors()), warned);
-    }
-
-    private static String counted(Messages messages, String what, int number) {
-        return messages.text(what + (number == 1 ? "one" : "many"), Integer.toString(number));
     }
 
     private CommandLine.ParameterException misuse(String sentence) {
