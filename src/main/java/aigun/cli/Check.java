@@ -36,6 +36,12 @@ final class Check implements Callable<Integer> {
     @Option(names = "--watch", descriptionKey = "cli.check.watch")
     private boolean watch;
 
+    @Option(names = "--fix", descriptionKey = "cli.check.fix")
+    private boolean fix;
+
+    @Option(names = "--yes", descriptionKey = "cli.check.yes")
+    private boolean yes;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.check.format", defaultValue = "text")
     private String format = "";
 
@@ -50,30 +56,68 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
-        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        Format wanted = format(messages);
         List<Path> folders = folders(messages);
         int exit = folders.equals(packs) ? Exits.FINE : Exits.USAGE;
         if (watch) {
-            if (wanted != Format.TEXT) {
-                throw misuse(messages.text("check.text-alone", "--watch"));
-            }
             return exit == Exits.FINE ? watched(messages) : exit;
         }
-        List<Checked> all = new ArrayList<>();
-        for (Path folder : folders) {
-            all.add(Checking.check(folder));
+        List<Checking> all = checked(folders);
+        Fixing.Outcome outcome = fix ? fixed(all, messages) : Fixing.Outcome.NOTHING_TO_MEND;
+        if (outcome == Fixing.Outcome.WRITTEN) {
+            all = checked(folders);
         }
-        Output.data(
-                switch (wanted) {
-                    case TEXT -> CheckedText.of(all, messages) + CheckedText.explained(all, messages);
-                    case JSON -> CheckedJson.of(all);
-                    case SARIF -> CheckedSarif.of(all, Explanations.of(codes(all)), messages);
-                });
-        for (Checked checked : all) {
-            boolean found = 0 < (strict ? checked.diagnostics().size() : checked.errors());
-            exit = Math.max(exit, found ? Exits.FINDINGS : Exits.FINE);
+        List<Checked> found = all.stream().map(Checking::found).toList();
+        if (outcome != Fixing.Outcome.LEFT) {
+            Output.data(told(found, wanted, messages));
+        }
+        for (Checked checked : found) {
+            boolean faulty = 0 < (strict ? checked.diagnostics().size() : checked.errors());
+            exit = Math.max(exit, faulty ? Exits.FINDINGS : Exits.FINE);
         }
         return exit;
+    }
+
+    private Format format(Messages messages) {
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        if (wanted != Format.TEXT && (watch || fix)) {
+            throw misuse(messages.text("check.text-alone", watch ? "--watch" : "--fix"));
+        }
+        if (watch && fix) {
+            throw misuse(messages.text("check.watch-or-fix"));
+        }
+        if (yes && !fix) {
+            throw misuse(messages.text("check.yes-to-what"));
+        }
+        return wanted;
+    }
+
+    private static List<Checking> checked(List<Path> folders) throws IOException {
+        List<Checking> all = new ArrayList<>();
+        for (Path folder : folders) {
+            all.add(Checking.of(folder));
+        }
+        return all;
+    }
+
+    private Fixing.Outcome fixed(List<Checking> all, Messages messages) throws IOException {
+        Fixing fixing = new Fixing(messages);
+        all.forEach(fixing::add);
+        Fixing.Outcome outcome = fixing.fix(yes ? Fixing.Manner.AT_ONCE : Fixing.Manner.ASKING);
+        boolean unmended =
+                all.stream().anyMatch(each -> !each.found().diagnostics().isEmpty());
+        if (outcome == Fixing.Outcome.NOTHING_TO_MEND && unmended) {
+            System.err.println(messages.text("fix.none"));
+        }
+        return outcome;
+    }
+
+    private static String told(List<Checked> all, Format wanted, Messages messages) throws IOException {
+        return switch (wanted) {
+            case TEXT -> CheckedText.of(all, messages) + CheckedText.further(all, messages);
+            case JSON -> CheckedJson.of(all);
+            case SARIF -> CheckedSarif.of(all, Explanations.of(codes(all)), messages);
+        };
     }
 
     /** Those of the packs that are folders at all; what the others are is said. */

@@ -69,7 +69,7 @@ final class Watching {
         for (Path pack : packs) {
             try {
                 if (Files.isDirectory(pack)) {
-                    Checked checked = Checking.check(pack);
+                    Checked checked = Checking.of(pack).found();
                     all.add(checked);
                     text.append(CheckedText.of(List.of(checked), messages));
                 } else {
@@ -80,7 +80,7 @@ final class Watching {
                 text.append(Faults.sentence(messages, gone)).append('\n');
             }
         }
-        String more = explained ? "" : CheckedText.explained(all, messages);
+        String more = explained ? "" : CheckedText.further(all, messages);
         explained |= !more.isEmpty();
         return text + more;
     }

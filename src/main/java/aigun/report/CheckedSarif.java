@@ -4,6 +4,7 @@ import aigun.screen.Messages;
 import aigun.source.Diagnostic;
 import aigun.source.Explanation;
 import aigun.source.Location;
+import aigun.source.Mend;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -86,17 +87,45 @@ public final class CheckedSarif {
         String hint = diagnostic.hint().isEmpty() ? "" : " " + diagnostic.hint();
         text("message", diagnostic.message() + hint);
         json.list("locations", List.of(result), this::location);
+        List<Mend.Replace> replaced = new ArrayList<>();
+        for (Mend mend : diagnostic.mends()) {
+            if (mend instanceof Mend.Replace replace) {
+                replaced.add(replace);
+            }
+        }
+        if (!replaced.isEmpty()) {
+            json.list("fixes", replaced, mend -> fix(result.file(), mend));
+        }
     }
 
     private void location(Result result) {
-        Location place = result.diagnostic().location();
         json.object("physicalLocation", () -> {
-            json.object("artifactLocation", () -> json.text("uri", uri(result.file())));
-            json.object("region", () -> {
-                json.number("startLine", place.line());
-                json.number("startColumn", place.column());
-                json.number("endColumn", place.column() + place.length());
+            artifact(result.file());
+            region("region", result.diagnostic().location());
+        });
+    }
+
+    /** Files that would be new are left out: of these the standard has no word. */
+    private void fix(String file, Mend.Replace mend) {
+        text("description", messages.text("fix.replace", mend.text()));
+        json.list("artifactChanges", List.of(mend), change -> {
+            artifact(file);
+            json.list("replacements", List.of(mend), replacement -> {
+                region("deletedRegion", mend.place());
+                text("insertedContent", mend.text());
             });
+        });
+    }
+
+    private void artifact(String file) {
+        json.object("artifactLocation", () -> json.text("uri", uri(file)));
+    }
+
+    private void region(String name, Location place) {
+        json.object(name, () -> {
+            json.number("startLine", place.line());
+            json.number("startColumn", place.column());
+            json.number("endColumn", place.column() + place.length());
         });
     }
 

@@ -21,10 +21,16 @@ public final class CheckedText {
         return text.toString();
     }
 
-    /** Where there is more to be known of what was found; empty where nothing was. */
-    public static String explained(List<Checked> all, Messages messages) {
-        boolean found = all.stream().anyMatch(checked -> !checked.diagnostics().isEmpty());
-        return found ? messages.text("check.explained") + "\n" : "";
+    /** What can be done with what was found; empty where nothing was. */
+    public static String further(List<Checked> all, Messages messages) {
+        int found = 0;
+        int mended = 0;
+        for (Checked checked : all) {
+            found += checked.diagnostics().size();
+            mended += checked.mendable();
+        }
+        String fix = mended == 0 ? "" : messages.text("check.mendable", Integer.toString(mended)) + "\n";
+        return found == 0 ? "" : fix + messages.text("check.explained") + "\n";
     }
 
     private static String summary(Checked checked, Messages messages) {
