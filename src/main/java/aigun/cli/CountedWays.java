@@ -4,9 +4,7 @@ import aigun.model.StartId;
 import aigun.screen.Ways;
 import aigun.screen.World;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -64,14 +62,7 @@ final class CountedWays {
     }
 
     private static List<String> shipped() throws IOException {
-        try (InputStream stream = CountedWays.class.getResourceAsStream(SHIPPED)) {
-            if (stream == null) {
-                throw new IOException("this program's jar lacks " + SHIPPED);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
+        return Resource.text(SHIPPED).lines().toList();
     }
 
     /** Keeps it, unless it is known; that it can't be kept does no harm. */

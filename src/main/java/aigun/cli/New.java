@@ -6,7 +6,6 @@ import aigun.model.Pack;
 import aigun.screen.Messages;
 import aigun.source.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +68,9 @@ final class New implements Callable<Integer> {
     /** What is written, for a pack of this id. */
     private static List<PackFile> files(String id) throws IOException {
         List<PackFile> files = new ArrayList<>();
-        for (String file : text(LIST).lines().toList()) {
-            files.add(new PackFile(file, text(file).replace(ID, id).getBytes(StandardCharsets.UTF_8)));
+        for (String file : Resource.text(FOLDER + LIST).lines().toList()) {
+            files.add(new PackFile(
+                    file, Resource.text(FOLDER + file).replace(ID, id).getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }
@@ -84,15 +84,6 @@ final class New implements Callable<Integer> {
         }
         try (Stream<Path> there = Files.list(folder)) {
             return there.findAny().isPresent();
-        }
-    }
-
-    private static String text(String file) throws IOException {
-        try (InputStream stream = New.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IOException("this program's jar lacks " + file + " of a new pack");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

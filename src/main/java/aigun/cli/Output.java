@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What a command prints when it is done. */
 final class Output {
     /** Columns of a page where there is no terminal. */
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
 
     private static final Path ITSELF = Path.of("/dev/fd/1");
 
@@ -37,20 +37,27 @@ final class Output {
         print(text, Console.isUnicode(System.getenv()) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
     }
 
+    /** The same for who goes on listening, in letters of any alphabet; whether somebody does. */
+    static boolean isHeard(String text) throws IOException {
+        return print(text, StandardCharsets.UTF_8);
+    }
+
     /** For a program. */
     static void data(String text) throws IOException {
         print(text, StandardCharsets.UTF_8);
     }
 
     /** To the system itself, whose word on what went wrong a print stream would keep to itself. */
-    private static void print(String text, Charset charset) throws IOException {
+    private static boolean print(String text, Charset charset) throws IOException {
         System.out.flush();
         try {
             new FileOutputStream(FileDescriptor.out).write(text.getBytes(charset));
+            return true;
         } catch (IOException failed) {
             if (!isRead()) {
                 throw failed;
             }
+            return false;
         }
     }
 

@@ -49,7 +49,7 @@ final class Watch implements Callable<Integer> {
         }
         Invocation invocation =
                 new Invocation(front.front(), pack.toString(), start, view, List.of(), front.width(), seed);
-        Watching watching = new Watching(pack, messages);
-        return Playing.play(new Playing.Wanted(invocation, watching, PassingHome.make("aigun-watch")));
+        FollowedPack followed = new FollowedPack(pack, messages);
+        return Playing.play(new Playing.Wanted(invocation, followed, PassingHome.make("aigun-watch")));
     }
 }

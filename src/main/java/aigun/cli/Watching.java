@@ -1,127 +1,96 @@
 package aigun.cli;
 
-import aigun.format.Compiled;
-import aigun.screen.Finding;
+import aigun.report.Checked;
+import aigun.report.CheckedText;
 import aigun.screen.Messages;
-import aigun.screen.Msg;
-import aigun.screen.World;
-import aigun.source.Controls;
-import aigun.source.Diagnostic;
-import aigun.source.Location;
-import aigun.source.Reading;
-import aigun.terminal.Inbox;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
-/** A folder's pack, and what becomes of it: read anew as soon as somebody has changed one of its files. */
-final class Watching implements Loading.Source {
-    /** Milliseconds between two looks at the folder. */
-    private static final int POLL_MILLIS = 120;
+/**
+ * Checks packs, and again whenever something in them changed and has come to rest. It looks for itself every beat: that
+ * notices what an editor writes under another name first, and works on disks of other machines.
+ */
+final class Watching {
+    private static final long BEAT_MILLIS = 200;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    /** So long nothing may change before it is read: an editor writes more than once. */
-    private static final int QUIET_MILLIS = 40;
-
-    /** A folder that is never quiet is read nevertheless. */
-    private static final int LOOKS_MAX = 25;
-
-    private final WatchedFolder folder;
+    private final List<Path> packs;
+    private final int columns;
     private final Messages messages;
+    private Stamps before;
+    private Optional<Stamps> told = Optional.empty();
+    private boolean explained;
 
-    Watching(Path folder, Messages messages) {
-        this.folder = new WatchedFolder(folder);
+    Watching(List<Path> packs, int columns, Messages messages) {
+        this.packs = packs;
+        this.columns = columns;
         this.messages = messages;
+        this.before = Stamps.of(packs);
     }
 
-    @Override
-    public Loading.Loaded load(Invocation invocation, Messages words) throws IOException {
-        Reading<Compiled> reading = folder.read();
-        if (!(reading instanceof Reading.Good<Compiled> good)) {
-            return new Loading.Loaded(
-                    List.of(), Optional.of(PackSource.unsound(folder.folder(), reading.diagnostics(), words)));
+    /** Goes on until the program is ended, or nobody reads any more what it says. */
+    int watch() throws IOException {
+        boolean heard = true;
+        while (heard) {
+            Optional<String> text = look();
+            heard = text.isEmpty() || Output.isHeard(text.get());
+            rest();
         }
-        World world = PackSource.watched(good.value(), findings(reading));
-        return Loading.begun(world, invocation, words, new ArrayList<>(List.of(new Msg.Loaded(world))));
+        return Exits.FINE;
     }
 
-    @Override
-    public World.Games games() {
-        return World.Games.GONE;
+    /** Looks once: what there is to say, if something changed and stands now as it did a beat ago. */
+    Optional<String> look() {
+        Stamps now = Stamps.of(packs);
+        boolean resting = now.equals(before);
+        before = now;
+        if (!resting || told.equals(Optional.of(now))) {
+            return Optional.empty();
+        }
+        told = Optional.of(now);
+        return Optional.of(rule() + findings());
     }
 
-    @Override
-    public void follow(Inbox inbox) {
-        String trouble = "";
-        try {
-            while (true) {
-                Thread.sleep(POLL_MILLIS);
-                String now = looked(inbox);
-                if (!now.isEmpty() && !now.equals(trouble)) {
-                    inbox.tell(new Msg.Failed(now));
+    private String rule() {
+        String begun = "---- " + TIME.format(LocalTime.now(ZoneId.systemDefault())) + " ";
+        return begun + "-".repeat(columns - begun.length()) + "\n";
+    }
+
+    private String findings() {
+        StringBuilder text = new StringBuilder();
+        List<Checked> all = new ArrayList<>();
+        for (Path pack : packs) {
+            try {
+                if (Files.isDirectory(pack)) {
+                    Checked checked = Checking.of(pack).found();
+                    all.add(checked);
+                    text.append(CheckedText.of(List.of(checked), messages));
+                } else {
+                    text.append(messages.text("check.no-folder", pack.toString()))
+                            .append('\n');
                 }
-                trouble = now;
+            } catch (IOException gone) {
+                text.append(Faults.sentence(messages, gone)).append('\n');
             }
-        } catch (InterruptedException over) {
+        }
+        String more = explained ? "" : CheckedText.further(all, messages);
+        explained |= !more.isEmpty();
+        return text + more;
+    }
+
+    private static void rest() throws IOException {
+        try {
+            Thread.sleep(BEAT_MILLIS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a folder was watched", interrupted);
         }
-    }
-
-    /** A look at the folder; what keeps it from being looked at, or empty. */
-    private String looked(Inbox inbox) throws InterruptedException {
-        try {
-            if (folder.isNews(folder.look())) {
-                settle();
-                inbox.tell(read());
-            }
-            return "";
-        } catch (IOException gone) {
-            return Faults.sentence(messages, gone);
-        }
-    }
-
-    private void settle() throws IOException, InterruptedException {
-        SortedMap<Path, WatchedFolder.Stamp> before = folder.look();
-        for (int look = 0; look < LOOKS_MAX; look++) {
-            Thread.sleep(QUIET_MILLIS);
-            SortedMap<Path, WatchedFolder.Stamp> now = folder.look();
-            if (now.equals(before)) {
-                return;
-            }
-            before = now;
-        }
-    }
-
-    private Msg read() throws IOException {
-        Reading<Compiled> reading = folder.read();
-        List<Finding> findings = findings(reading);
-        return reading instanceof Reading.Good<Compiled> good
-                ? new Msg.Rebuilt(PackSource.watched(good.value(), findings))
-                : new Msg.Broken(findings);
-    }
-
-    /** Errors come first, each in the order of the files. */
-    private static List<Finding> findings(Reading<Compiled> reading) {
-        List<Finding> findings = new ArrayList<>();
-        for (Diagnostic.Severity severity : Diagnostic.Severity.values()) {
-            for (Diagnostic diagnostic : reading.diagnostics()) {
-                if (diagnostic.severity() == severity) {
-                    findings.add(finding(diagnostic));
-                }
-            }
-        }
-        return findings;
-    }
-
-    private static Finding finding(Diagnostic diagnostic) {
-        Location place = diagnostic.location();
-        return new Finding(
-                diagnostic.isError() ? Finding.Kind.ERROR : Finding.Kind.WARNING,
-                Controls.visible(place.toString()),
-                Controls.visible(diagnostic.message()),
-                Controls.visible(place.source().line(place.line())).strip(),
-                Controls.visible(diagnostic.hint()));
     }
 }

@@ -21,6 +21,7 @@ final class Folders {
     private static final String COUNTERPARTS = "counterparts/";
     private static final String PATHS = "tests/";
     private static final String SCHEMA = "schema/";
+    private static final List<String> OTHERS = List.of(TREATIES, COUNTERPARTS, PATHS, SCHEMA);
 
     private final List<Diagnostic> faults;
     private final SortedMap<String, Folder.Doc> byId = new TreeMap<>();
@@ -127,17 +128,17 @@ final class Folders {
     }
 
     private List<Folder.Doc> scenes() {
-        List<Folder.Doc> docs = new ArrayList<>();
-        for (Folder.Doc doc : byId.values()) {
-            boolean other = doc.id().startsWith(TREATIES)
-                    || doc.id().startsWith(COUNTERPARTS)
-                    || doc.id().startsWith(PATHS)
-                    || !doc.id().contains("/");
-            if (!other) {
-                docs.add(doc);
-            }
-        }
-        return docs;
+        return byId.values().stream().filter(doc -> isScene(doc.id())).toList();
+    }
+
+    /** Whether a file of this path, with or without its ending, is read as a scene. */
+    static boolean isScene(String path) {
+        return path.contains("/") && OTHERS.stream().noneMatch(path::startsWith);
+    }
+
+    /** Whether a file of this path is read as a known path. */
+    static boolean isPath(String path) {
+        return path.startsWith(PATHS);
     }
 
     /** One mapping of all parts; where a file could not be read, its parts are there and broken. */
