@@ -18,7 +18,9 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -155,12 +157,22 @@ final class PackFolder {
                     found.add(path);
                 }
                 boolean entered = folder.relativize(path).getNameCount() <= DEPTH_MAX;
-                if (entered && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                if (isFolder(path) && entered) {
                     collect(folder, path, found);
                 }
             }
         } catch (DirectoryIteratorException unreadable) {
             throw unreadable.getCause();
+        }
+    }
+
+    /** Not by a link. What is gone meanwhile is none; what can't be looked at is not passed over in silence. */
+    private static boolean isFolder(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory();
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 
