@@ -123,6 +123,9 @@ final class PackFolder {
 
     /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
     private static boolean isTold(Path folder, Path path) {
+        if (PackFile.isPassedOver(name(folder, path))) {
+            return false;
+        }
         boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
         if (Files.isDirectory(path)) {
             return deep || (Files.isSymbolicLink(path) && leaves(folder, path));

@@ -25,9 +25,11 @@ record Fields(Node.Mapping written, Element element, Context context) {
         }
         Shapes.keys(mapping.get(), element.name(), element.names(), context.faults());
         for (Key key : element.keys()) {
-            if (key.isRequired()) {
-                Shapes.required(mapping.get(), key.name(), element.name(), context.faults())
-                        .ifPresent(value -> Empty.check(value, key.name(), context));
+            Optional<Node> value = key.isRequired()
+                    ? Shapes.required(mapping.get(), key.name(), element.name(), context.faults())
+                    : mapping.get().value(key.name());
+            if (value.isPresent() && key.size().least() == 1) {
+                Empty.check(value.get(), key.name(), context);
             }
         }
         return Optional.of(new Fields(mapping.get(), element, context));
@@ -44,8 +46,18 @@ record Fields(Node.Mapping written, Element element, Context context) {
         return value(key).isPresent();
     }
 
+    /** Whether the keys that are written have that to do with each other. */
+    boolean keeps(Tie tie) {
+        return tie.holds(written.keys());
+    }
+
     Optional<Node> value(String key) {
         return written.value(element.key(key).name());
+    }
+
+    /** How many entries the value may have. */
+    Size size(String key) {
+        return element.key(key).size();
     }
 
     /** Where the value stands; where the mapping does, if there is none. */

@@ -5,16 +5,18 @@ final class Kinds {
     static final Kind LINE = new Kind.Line();
     static final Kind PLAIN = new Kind.Plain();
     static final Kind PROSE = new Kind.Prosaic();
-    static final Kind ID = new Kind.Id();
+    static final Kind ID = new Kind.Id(Spelling.ID);
+
+    /** A name that only the debrief and addresses of texts use. */
+    static final Kind TAG = new Kind.Id(Spelling.TAG);
+
     static final Kind RULE = new Kind.Rule();
     static final Kind TRUTH = new Kind.Truth();
     static final Kind WHOLE = Kind.Whole.any();
     static final Kind SOURCES = many(ref(Sort.SOURCE));
     static final Kind LEVELS = named(ref(Sort.TRACK), WHOLE);
-    static final Kind TERMS = new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)));
-
-    /** Ids that something had before, the oldest first; {@link FormerIds} reads them. */
-    static final Kind FORMER = new Kind.Either(ID, many(ID));
+    static final Kind TERMS =
+            new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)), "{\"toll\": \"tenth\"}");
 
     private Kinds() {}
 
@@ -26,19 +28,19 @@ final class Kinds {
         return new Kind.One(element);
     }
 
-    static Kind many(Kind each) {
-        return new Kind.Many(each);
+    static Kind.Many many(Kind each) {
+        return new Kind.Many(each, Size.ANY);
     }
 
-    static Kind many(Element each) {
-        return new Kind.Many(one(each));
+    static Kind.Many many(Element each) {
+        return many(one(each));
     }
 
-    static Kind named(Kind key, Kind each) {
-        return new Kind.Named(key, each);
+    static Kind.Named named(Kind key, Kind each) {
+        return new Kind.Named(key, each, Size.ANY);
     }
 
-    static Kind named(Element each) {
-        return new Kind.Named(ID, one(each));
+    static Kind.Named named(Element each) {
+        return named(ID, one(each));
     }
 }

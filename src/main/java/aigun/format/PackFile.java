@@ -29,6 +29,11 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
         this(path, bytes, List.of());
     }
 
+    /** Whether a file or folder of this path is none of the pack's, such as an editor's own. */
+    public static boolean isPassedOver(String path) {
+        return Paths.isPassedOver(path);
+    }
+
     /** One that could not be read. */
     public static PackFile unread(String path, Diagnostic fault) {
         return new PackFile(path, new byte[0], List.of(fault));
