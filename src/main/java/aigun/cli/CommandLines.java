@@ -54,6 +54,7 @@ final class CommandLines {
             subcommands = {
                 New.class,
                 Check.class,
+                SchemaCommand.class,
                 Try.class,
                 Explore.class,
                 TestCommand.class,

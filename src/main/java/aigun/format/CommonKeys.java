@@ -46,7 +46,9 @@ final class CommonKeys {
             must("to", Kinds.ref(Sort.SCENE), "Where it leads."));
 
     static final Kind NEXT = new Kind.Called(
-            "next", new Kind.Either(Kinds.ref(Sort.SCENE), Kinds.many(FORK).sized(Size.from(1))), "\"river/bank\"");
+            "next",
+            new Kind.Either(Kinds.ref(Sort.SCENE), Kinds.many(Kinds.one(FORK), Size.from(1))),
+            "\"river/bank\"");
 
     static final Element MOMENT = Element.of(
             "a date",

@@ -28,10 +28,7 @@ final class DebriefKeys {
                             Kind.OneOf.of("first", "before-what-if", "after-what-if", "class"),
                             "Where it stands; `class` is for what is worked on afterwards, and printed on a page of its own."),
                     may("text", CommonKeys.TEXT, "What it tells."),
-                    may(
-                            "columns",
-                            Kinds.many(Kinds.LINE).sized(COLUMNS),
-                            "The heads of two or three columns, for the rows."),
+                    may("columns", Kinds.many(Kinds.LINE, COLUMNS), "The heads of two or three columns, for the rows."),
                     may("rows", Kinds.many(ROW), "What is laid side by side, beneath the text."),
                     may(
                             "note",

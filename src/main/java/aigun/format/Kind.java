@@ -92,11 +92,7 @@ sealed interface Kind {
     record Id(Spelling spelling) implements Kind {
         @Override
         public String describe() {
-            return switch (spelling) {
-                case ID -> "id";
-                case SCENE -> "id of a scene";
-                case TAG -> "id, which may begin with a digit";
-            };
+            return spelling.noun();
         }
     }
 
@@ -139,10 +135,6 @@ sealed interface Kind {
     }
 
     record Many(Kind each, Size size) implements Kind {
-        Many sized(Size other) {
-            return new Many(each, other);
-        }
-
         @Override
         public String describe() {
             return "list: " + each.describe();
@@ -164,10 +156,6 @@ sealed interface Kind {
 
     /** A mapping whose keys are the author's. */
     record Named(Kind key, Kind each, Size size) implements Kind {
-        Named sized(Size other) {
-            return new Named(key, each, other);
-        }
-
         @Override
         public String describe() {
             return "mapping: " + key.describe() + " to " + each.describe();

@@ -28,19 +28,31 @@ final class Kinds {
         return new Kind.One(element);
     }
 
-    static Kind.Many many(Kind each) {
-        return new Kind.Many(each, Size.ANY);
+    static Kind many(Kind each) {
+        return many(each, Size.ANY);
     }
 
-    static Kind.Many many(Element each) {
+    static Kind many(Kind each, Size size) {
+        return new Kind.Many(each, size);
+    }
+
+    static Kind many(Element each) {
         return many(one(each));
     }
 
-    static Kind.Named named(Kind key, Kind each) {
-        return new Kind.Named(key, each, Size.ANY);
+    static Kind named(Kind key, Kind each) {
+        return named(key, each, Size.ANY);
     }
 
-    static Kind.Named named(Element each) {
-        return named(ID, one(each));
+    static Kind named(Kind key, Kind each, Size size) {
+        return new Kind.Named(key, each, size);
+    }
+
+    static Kind named(Element each) {
+        return named(each, Size.ANY);
+    }
+
+    static Kind named(Element each, Size size) {
+        return named(ID, one(each), size);
     }
 }

@@ -29,9 +29,9 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
         this(path, bytes, List.of());
     }
 
-    /** Whether a file or folder of this path is none of the pack's, such as an editor's own. */
+    /** Whether a file or folder of this path is an editor's, not the pack's: hidden, or of schemas. */
     public static boolean isPassedOver(String path) {
-        return Paths.isPassedOver(path);
+        return path.startsWith(".") || path.contains("/.") || (path + "/").startsWith(Schemas.FOLDER + "/");
     }
 
     /** One that could not be read. */

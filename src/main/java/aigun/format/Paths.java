@@ -9,15 +9,10 @@ final class Paths {
     /** The path without the ending of a YAML or JSON file; empty for any other file, and for one that is passed over. */
     static String withoutEnding(String path) {
         for (String ending : ENDINGS) {
-            if (path.endsWith(ending) && !isPassedOver(path)) {
+            if (path.endsWith(ending) && !PackFile.isPassedOver(path)) {
                 return path.substring(0, path.length() - ending.length());
             }
         }
         return "";
-    }
-
-    /** Whether a file or folder of this path is an editor's, not the pack's: hidden, or of schemas. */
-    static boolean isPassedOver(String path) {
-        return path.startsWith(".") || path.contains("/.") || (path + "/").startsWith(Schemas.FOLDER + "/");
     }
 }

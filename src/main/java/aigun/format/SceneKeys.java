@@ -62,9 +62,9 @@ final class SceneKeys {
                     may("text", CommonKeys.TEXT, "What is told on entering."),
                     may("margin", CommonKeys.TEXT, "What a reader should know of the evidence."),
                     may("counterpart", Kinds.ref(Sort.COUNTERPART), "Who answers the choices that propose."),
-                    may("choices", Kinds.named(CHOICE).sized(new Size(1, Limits.CHOICES_MAX)), "The player chooses."),
+                    may("choices", Kinds.named(CHOICE, new Size(1, Limits.CHOICES_MAX)), "The player chooses."),
                     may("table", Kinds.one(TableKeys.TABLE), "The player bargains."),
-                    may("chance", Kinds.named(BRANCH).sized(Size.from(1)), "Chance decides."),
+                    may("chance", Kinds.named(BRANCH, Size.from(1)), "Chance decides."),
                     may("next", CommonKeys.NEXT, "Nothing to decide: play goes on."),
                     may("ending", Kinds.one(ENDING), "Play ends."),
                     CommonKeys.was(new Kind.Id(Spelling.SCENE)))

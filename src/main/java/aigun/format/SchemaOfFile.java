@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The JSON Schema of a kind of file, made of the declarations that it is read by. */
 final class SchemaOfFile {
-    private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
+    static final String DRAFT = "http://json-schema.org/draft-07/schema#";
 
     /** What is said once and referred to by its name, in the order in which it was met. */
     private final Map<String, Kind> named = new LinkedHashMap<>();
@@ -100,11 +100,12 @@ final class SchemaOfFile {
         return property;
     }
 
-    /** What it means and what belongs there, without links of the guide, which lead nowhere here. */
+    /** What it means and what belongs there, in plain words: links of the guide lead nowhere here. */
     private static String about(Key key) {
-        String about = key.about().replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1");
         boolean told = key.kind() instanceof Kind.OneOf || key.kind() instanceof Kind.Called;
-        return told ? about : about + " Value: " + key.kind().describe() + ".";
+        String about =
+                told ? key.about() : key.about() + " Value: " + key.kind().describe() + ".";
+        return about.replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1").replace('`', '"');
     }
 
     /** A value of the kind; by its name, where it has one. */

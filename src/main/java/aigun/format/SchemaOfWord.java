@@ -71,10 +71,10 @@ final class SchemaOfWord {
         return text(types, whole(spelling.pattern()), spelling.rule());
     }
 
-    /** A key of the author's own: a text whatever it looks like. */
+    /** A key of the author's own; a number is a text to some, and a number to others. */
     static Map<String, Object> key(Kind kind) {
         if (kind instanceof Kind.Whole) {
-            return text(List.of("string"), whole(Whole.FORM), "A whole number belongs here.");
+            return text(List.of("string", "integer"), whole(Whole.FORM), "A whole number belongs here.");
         }
         return of(kind);
     }

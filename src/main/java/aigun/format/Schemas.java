@@ -8,6 +8,9 @@ public final class Schemas {
     /** The folder of a pack in which they stand. */
     public static final String FOLDER = "schema";
 
+    /** How each of them begins. */
+    public static final String BEGIN = "{\n  \"$schema\": \"" + SchemaOfFile.DRAFT + "\"";
+
     private Schemas() {}
 
     /**
@@ -17,9 +20,9 @@ public final class Schemas {
      * @param place where in a pack its files stand, such as {@code treaties/ID.yaml}
      */
     public record Kind(String name, String place) {
-        /** The path of its schema within a pack. */
-        public String path() {
-            return FOLDER + "/" + name + ".json";
+        /** What the file with its schema is called. */
+        public String file() {
+            return name + ".json";
         }
     }
 

@@ -79,9 +79,7 @@ final class TableKeys {
             .plus(SPOKEN);
 
     private static final Kind TERM = new Kind.Called(
-            "term",
-            Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.ref(Sort.POSITION)).sized(Size.of(1)),
-            "{\"toll\": \"tenth\"}");
+            "term", Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.ref(Sort.POSITION), Size.of(1)), "{\"toll\": \"tenth\"}");
 
     static final Element OFFER = Element.of(
                     "an offer",

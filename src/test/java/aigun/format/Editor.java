@@ -1,5 +1,6 @@
 package aigun.format;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,12 +25,13 @@ final class Editor {
     private static final LoadSettings YAML =
             LoadSettings.builder().setSchema(new CoreSchema()).build();
 
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+
     private final Map<String, Schema> schemas = new TreeMap<>();
 
     Editor() {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
         for (Schemas.Kind kind : Schemas.kinds()) {
-            schemas.put(kind.name(), registry.getSchema(Schemas.of(kind)));
+            schemas.put(kind.name(), REGISTRY.getSchema(Schemas.of(kind)));
         }
     }
 
@@ -49,6 +52,18 @@ final class Editor {
                         .forEach(error ->
                                 faults.add(path + " " + error.getInstanceLocation() + ": " + error.getMessage())));
         return faults;
+    }
+
+    /** What is wrong with a value as one of the things that the schema of a kind defines. */
+    List<String> faults(Schemas.Kind kind, String definition, JsonNode value) {
+        ObjectNode schema = (ObjectNode) JsonMapper.shared().readTree(Schemas.of(kind));
+        ObjectNode of = NODES.objectNode();
+        of.set("$schema", schema.get("$schema"));
+        of.set("allOf", NODES.arrayNode().add(NODES.objectNode().put("$ref", "#/definitions/" + definition)));
+        of.set("definitions", schema.get("definitions"));
+        return REGISTRY.getSchema(of).validate(value).stream()
+                .map(Error::getMessage)
+                .toList();
     }
 
     /** The kind of a file, by where it stands. */

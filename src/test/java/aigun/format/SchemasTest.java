@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.source.Code;
 import aigun.source.Diagnostic;
+import aigun.source.Reading;
+import aigun.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An editor that knows our schemas tells of the same files as the reader, as far as what it tells is of their shape. */
 class SchemasTest {
     private static final Editor EDITOR = new Editor();
+    private static final Path NEW = Path.of("src/main/resources/aigun/new");
 
     /** Faults of shape: wherever the reader tells of one, the schema does. */
     static final Set<Code> SHAPE = EnumSet.of(
@@ -162,10 +171,15 @@ class SchemasTest {
     }
 
     @Test
-    void everyFileOfANewPackPasses() throws IOException {
-        for (PackFile file : PackFiles.in(Path.of("src/main/resources/aigun/new"))) {
+    void everyFileOfANewPackPassesAndNamesItsSchema() throws IOException {
+        for (String path : Files.readAllLines(NEW.resolve("files"))) {
+            PackFile file = new PackFile(path, Files.readAllBytes(NEW.resolve(path)));
             String named = new String(file.bytes(), StandardCharsets.UTF_8).replace("{id}", "old-well");
+            String up = path.contains("/") ? "../" : "";
 
+            assertThat(named)
+                    .startsWith("# yaml-language-server: $schema=" + up + "schema/"
+                            + Editor.kind(path).orElseThrow() + ".json\n");
             assertThat(EDITOR.faults(new PackFile(file.path(), named.getBytes(StandardCharsets.UTF_8))))
                     .isEmpty();
         }
@@ -195,6 +209,72 @@ class SchemasTest {
                         assertThat(faulty).isPositive();
                     }
                 }));
+    }
+
+    /** A value as it stands in YAML, and whether the reader and an editor take it; they differ where YAML reads on its own. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "hall/river.yaml, weight: 2, weight: +2, yes, yes",
+                "hall/river.yaml, weight: 2, weight: '2', no, no",
+                "hall/river.yaml, weight: 2, weight: 2_0, no, no",
+                "hall/river.yaml, weight: 2, weight: .inf, no, no",
+                "hall/river.yaml, weight: 2, weight: 02, no, yes",
+                "hall/river.yaml, weight: 2, weight: 2.0, no, yes",
+                "hall/river.yaml, weight: 2, weight: 0x2, no, yes",
+                "hall/river.yaml, title: On the river, title: 012, yes, yes",
+                "hall/river.yaml, title: On the river, title: 1e3, yes, yes",
+                "hall/river.yaml, title: On the river, title: TRUE, yes, yes",
+                "hall/river.yaml, title: On the river, title: no, yes, yes",
+                "hall/river.yaml, title: On the river, title: 1858-05-23, yes, yes",
+                "hall/river.yaml, title: On the river, title: null, no, no",
+                "hall/river.yaml, title: On the river, title: ~, yes, no",
+                "hall/river.yaml, title: On the river, title: Null, yes, no",
+                "hall/door.yaml, once: true, once: yes, no, no",
+                "hall/door.yaml, once: true, once: True, no, yes",
+                "pack.yaml, north: 49.98, north: '49.98', yes, yes",
+                "pack.yaml, north: 49.98, north: +50, yes, yes",
+                "pack.yaml, north: 49.98, north: 5e1, no, yes",
+            })
+    void aValueIsReadAsYamlReadsIt(String path, String from, String to, String reader, String editor)
+            throws IOException {
+        List<PackFile> files = Edits.replaced(Fixtures.sound(), path, from, to);
+        List<String> faults = new ArrayList<>();
+        files.forEach(file -> faults.addAll(EDITOR.faults(file)));
+
+        assertThat(PackReader.read(files) instanceof Reading.Good).isEqualTo(reader.equals("yes"));
+        assertThat(faults.isEmpty()).as(faults.toString()).isEqualTo(editor.equals("yes"));
+    }
+
+    @Test
+    void everyExampleIsOne() throws IOException {
+        int seen = 0;
+        for (Schemas.Kind kind : Schemas.kinds()) {
+            JsonNode definitions =
+                    JsonMapper.shared().readTree(Schemas.of(kind)).get("definitions");
+            for (String name : definitions.propertyNames()) {
+                for (JsonNode example : definitions.get(name).path("examples")) {
+                    assertThat(EDITOR.faults(kind, name, example)).isEmpty();
+                    assertThat(isRead(name, example.asString(""))).as(name).isTrue();
+                    seen++;
+                }
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    /** Whether the sound pack has what a condition or an amount speaks of. */
+    private static boolean isRead(String name, String text) throws IOException {
+        Node.Scalar scalar = new Node.Scalar(text, Node.Kind.TEXT, new Source("example", text).at(1, 1));
+        return switch (name) {
+            case "condition" ->
+                Expressions.condition(scalar, Fixtures.scope(), new ArrayList<>())
+                        .isPresent();
+            case "amount" ->
+                Expressions.amount(scalar, Fixtures.scope(), new ArrayList<>()).isPresent();
+            default -> true;
+        };
     }
 
     private static Set<Code> codes(List<Diagnostic> told, String path) {
