@@ -93,7 +93,12 @@ final class SchemaOfFile {
                 && SchemaOfWord.of(key.kind()).isEmpty()) {
             Map<String, Object> some = member("minItems", 1);
             some.put("minProperties", 1);
-            value = member("allOf", List.of(value, some));
+            // Beside a reference nothing else counts.
+            if (value.containsKey("$ref")) {
+                value = member("allOf", List.of(value, some));
+            } else {
+                value.putAll(some);
+            }
         }
         Map<String, Object> property = member("description", about(key));
         property.putAll(value);
