@@ -33,38 +33,28 @@ final class Covering {
     static Coverage of(Story story, List<Tour> tours) {
         Covering covering = new Covering(story, tours);
         return new Coverage(List.of(
-                covering.part(Kind.SCENES, Landmark.Kind.SCENE),
+                covering.part(Kind.SCENES, Landmark.Kind.SCENE, List.of(true)),
                 covering.choices(),
                 covering.locks(),
-                covering.part(Kind.REPLIES, Landmark.Kind.REPLY),
-                covering.sides(Kind.PARAGRAPHS, Landmark.Kind.PARAGRAPH),
-                covering.sides(Kind.CONDITIONS, Landmark.Kind.CONDITION)));
+                covering.part(Kind.REPLIES, Landmark.Kind.REPLY, List.of(true)),
+                covering.part(Kind.PARAGRAPHS, Landmark.Kind.PARAGRAPH, List.of(true, false)),
+                covering.part(Kind.CONDITIONS, Landmark.Kind.CONDITION, List.of(true, false))));
     }
 
     private boolean isSeen(int landmark, boolean holds) {
         return tours.stream().anyMatch(tour -> tour.isSeen(landmark, holds));
     }
 
-    private Coverage.Part part(Kind kind, Landmark.Kind landmark) {
+    /** @param sides of each landmark what counts: that it held, that it did not */
+    private Coverage.Part part(Kind kind, Landmark.Kind landmark, List<Boolean> sides) {
         int all = 0;
         List<Missed> missed = new ArrayList<>();
         for (int number = 0; number < landmarks.size(); number++) {
             if (landmarks.get(number).kind() == landmark) {
-                all++;
-                addUnseen(number, true, missed);
-            }
-        }
-        return new Coverage.Part(kind, all, missed);
-    }
-
-    private Coverage.Part sides(Kind kind, Landmark.Kind landmark) {
-        int all = 0;
-        List<Missed> missed = new ArrayList<>();
-        for (int number = 0; number < landmarks.size(); number++) {
-            if (landmarks.get(number).kind() == landmark) {
-                all += 2;
-                addUnseen(number, true, missed);
-                addUnseen(number, false, missed);
+                all += sides.size();
+                for (boolean side : sides) {
+                    addUnseen(number, side, missed);
+                }
             }
         }
         return new Coverage.Part(kind, all, missed);
@@ -88,7 +78,7 @@ final class Covering {
         List<Missed> missed = new ArrayList<>();
         for (Decision decision : all) {
             if (tours.stream().noneMatch(tour -> tour.took(decision))) {
-                missed.add(new Missed(decision.scene() + ": " + decision.choice(), Side.MET));
+                missed.add(new Missed(decision.text(), Side.MET));
             }
         }
         return new Coverage.Part(Kind.CHOICES, all.size(), missed);
@@ -110,7 +100,7 @@ final class Covering {
                         .at("choices")
                         .at(choice.id().text());
                 if (!locked.contains(address)) {
-                    missed.add(new Missed(scene.id() + ": " + choice.id(), Side.NOT));
+                    missed.add(new Missed(new Decision(scene.id(), choice.id()).text(), Side.NOT));
                 }
             }
         }

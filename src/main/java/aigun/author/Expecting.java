@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Holds a play against what it must have come to. */
 final class Expecting {
@@ -96,9 +95,9 @@ final class Expecting {
         return words.replaceAll("\\s+", " ").strip();
     }
 
-    /** What the condition names of tracks, flags and issues. */
+    /** What the condition reads, as it is now. */
     private List<Unmet.Value> values(Condition condition) {
-        SortedSet<String> named = new TreeSet<>(List.of(condition.describe().split("[^a-z0-9.-]+")));
+        SortedSet<String> read = Reads.of(condition);
         Pack pack = play.story().pack();
         List<Unmet.Value> all = new ArrayList<>();
         for (Track track : pack.tracks()) {
@@ -108,13 +107,9 @@ final class Expecting {
             all.add(value(flag.id().text(), "false"));
         }
         for (Issue issue : pack.issues()) {
-            String name = "draft." + issue.id();
-            if (named.contains(issue.id().text())) {
-                named.add(name);
-            }
-            all.add(value(name, ""));
+            all.add(value(Reads.draft(issue.id()), ""));
         }
-        return all.stream().filter(value -> named.contains(value.name())).toList();
+        return all.stream().filter(value -> read.contains(value.name())).toList();
     }
 
     private Unmet.Value value(String name, String otherwise) {

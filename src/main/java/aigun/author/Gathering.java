@@ -2,7 +2,6 @@ package aigun.author;
 
 import aigun.engine.Address;
 import aigun.model.Evidence;
-import aigun.model.Paragraph;
 import aigun.model.Prose;
 import aigun.model.SourceId;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Statements as they are come by; the same one in several places is one. */
-final class Gathering {
+final class Gathering implements Texts {
     /**
      * What kind of text a sentence stands in.
      *
@@ -35,21 +34,8 @@ final class Gathering {
     private final Map<Statement, List<Address>> found = new LinkedHashMap<>();
     private int told;
 
-    /** Paragraphs are known by their names, else counted from 0; one that stands alone is the whole text. */
-    void add(List<Paragraph> paragraphs, Address at, Ground ground) {
-        for (int index = 0; index < paragraphs.size(); index++) {
-            Paragraph paragraph = paragraphs.get(index);
-            boolean alone = paragraphs.size() == 1;
-            Address counted = alone ? at : at.at(index);
-            add(paragraph.prose(), paragraph.id().isEmpty() ? counted : at.at(paragraph.id()), ground);
-        }
-    }
-
-    void add(String plain, Address at, Ground ground) {
-        add(Prose.of(plain), at, ground);
-    }
-
-    void add(Prose prose, Address at, Ground ground) {
+    @Override
+    public void add(Prose prose, Address at, Ground ground) {
         for (Sentence sentence : Sentences.of(prose)) {
             Statement statement = statement(sentence, ground);
             if (ground.story() && statement.basis() == Statement.Basis.NOTHING) {

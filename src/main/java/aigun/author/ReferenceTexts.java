@@ -22,29 +22,29 @@ final class ReferenceTexts {
     private static final Address PACK = Address.file("pack");
     private static final Ground INVENTED = new Ground(false, List.of(Prose.Span.Mark.INVENTED), List.of());
 
-    private final Gathering gathering;
+    private final Texts texts;
 
-    ReferenceTexts(Gathering gathering) {
-        this.gathering = gathering;
+    ReferenceTexts(Texts texts) {
+        this.texts = texts;
     }
 
     void addAll(Pack pack) {
-        gathering.add(pack.about(), PACK.at("about"), Ground.FACTS);
+        texts.add(pack.about(), PACK.at("about"), Ground.FACTS);
         for (Side side : pack.sides()) {
-            gathering.add(side.seat(), PACK.at("sides").at(side.id().text()).at("seat"), Ground.FACTS);
+            texts.add(side.seat(), PACK.at("sides").at(side.id().text()).at("seat"), Ground.FACTS);
         }
         pack.mandates().forEach(this::add);
         add(pack.foresight(), PACK.at("foresight"));
         for (Start start : pack.starts()) {
-            gathering.add(start.about(), PACK.at("starts").at(start.id().text()).at("about"), Ground.FACTS);
+            texts.add(start.about(), PACK.at("starts").at(start.id().text()).at("about"), Ground.FACTS);
         }
         pack.people().forEach(this::add);
         for (Place place : pack.places()) {
-            gathering.add(place.about(), PACK.at("places").at(place.id().text()).at("about"), Ground.FACTS);
+            texts.add(place.about(), PACK.at("places").at(place.id().text()).at("about"), Ground.FACTS);
         }
         for (Gloss gloss : pack.glossary()) {
             Address at = PACK.at("glossary").at(gloss.id().text());
-            gathering.add(gloss.text(), at.at("text"), Ground.listing(gloss.sources()));
+            texts.add(gloss.text(), at.at("text"), Ground.listing(gloss.sources()));
         }
         pack.papers().forEach(this::add);
         pack.treaties().forEach(this::add);
@@ -55,22 +55,22 @@ final class ReferenceTexts {
     private void add(DebriefPage page) {
         Ground ground = page.stands() == DebriefPage.Stands.CLASS ? Ground.STORY : Ground.FACTS;
         Address at = PACK.at("debrief").at(page.id());
-        gathering.add(page.text(), at.at("text"), ground);
+        texts.add(page.text(), at.at("text"), ground);
         for (int row = 0; row < page.rows().size(); row++) {
             Address rows = at.at("rows").at(row);
             List<Prose> cells = page.rows().get(row).cells();
             for (int cell = 0; cell < cells.size(); cell++) {
-                gathering.add(cells.get(cell), rows.at("cells").at(cell), ground);
+                texts.add(cells.get(cell), rows.at("cells").at(cell), ground);
             }
-            gathering.add(page.rows().get(row).beneath(), rows.at("beneath"), ground);
+            texts.add(page.rows().get(row).beneath(), rows.at("beneath"), ground);
         }
-        gathering.add(page.note(), at.at("note"), ground);
-        gathering.add(page.rest(), at.at("rest"), ground);
+        texts.add(page.note(), at.at("note"), ground);
+        texts.add(page.rest(), at.at("rest"), ground);
     }
 
     private void add(Mandate mandate) {
         Address at = PACK.at("mandates").at(mandate.side().text());
-        gathering.add(mandate.text(), at.at("text"), Ground.listing(mandate.sources()));
+        texts.add(mandate.text(), at.at("text"), Ground.listing(mandate.sources()));
         add(mandate.receptions(), at.at("receptions"));
     }
 
@@ -79,7 +79,7 @@ final class ReferenceTexts {
             Address findings = at.at(assessment.id()).at("findings");
             for (int index = 0; index < assessment.findings().size(); index++) {
                 Address text = findings.at(index).at("text");
-                gathering.add(assessment.findings().get(index).text(), text, Ground.FACTS);
+                texts.add(assessment.findings().get(index).text(), text, Ground.FACTS);
             }
         }
     }
@@ -87,40 +87,39 @@ final class ReferenceTexts {
     private void add(Person person) {
         Address at = PACK.at("people").at(person.id().text());
         Ground ground = person.invented() ? INVENTED : Ground.listing(person.sources());
-        gathering.add(person.role(), at.at("role"), ground);
-        gathering.add(person.about(), at.at("about"), ground);
+        texts.add(person.role(), at.at("role"), ground);
+        texts.add(person.about(), at.at("about"), ground);
     }
 
     private void add(Paper paper) {
         Address at = PACK.at("papers").at(paper.id().text());
         Ground ground = Ground.listing(paper.sources());
-        gathering.add(paper.maker(), at.at("maker"), ground);
-        gathering.add(paper.language(), at.at("language"), ground);
-        gathering.add(paper.came(), at.at("came"), ground);
-        gathering.add(paper.limits(), at.at("limits"), ground);
-        gathering.add(paper.text(), at.at("text"), ground);
+        texts.add(paper.maker(), at.at("maker"), ground);
+        texts.add(paper.language(), at.at("language"), ground);
+        texts.add(paper.came(), at.at("came"), ground);
+        texts.add(paper.limits(), at.at("limits"), ground);
+        texts.add(paper.text(), at.at("text"), ground);
         for (Pairing pairing : paper.beside()) {
             Address text = at.at("beside").at(pairing.other().text()).at("text");
-            gathering.add(pairing.text(), text, Ground.listing(pairing.sources()));
+            texts.add(pairing.text(), text, Ground.listing(pairing.sources()));
         }
     }
 
     private void add(Treaty treaty) {
         Address at = Address.file("treaties/" + treaty.id().text());
         Ground whole = Ground.listing(treaty.sources());
-        gathering.add(treaty.signed(), at.at("signed"), whole);
-        gathering.add(treaty.languages(), at.at("languages"), whole);
+        texts.add(treaty.signed(), at.at("signed"), whole);
+        texts.add(treaty.languages(), at.at("languages"), whole);
         for (int index = 0; index < treaty.articles().size(); index++) {
             Treaty.Article article = treaty.articles().get(index);
             Address text = at.at("articles").at(index).at("text");
-            gathering.add(
-                    article.text(), text, article.sources().isEmpty() ? whole : Ground.listing(article.sources()));
+            texts.add(article.text(), text, article.sources().isEmpty() ? whole : Ground.listing(article.sources()));
         }
         for (Treaty.Clause clause : treaty.clauses()) {
             Address says = at.at("clauses").at(clause.issue().text());
             Ground ground = clause.sources().isEmpty() ? whole : Ground.listing(clause.sources());
-            gathering.add(clause.says(), says.at("says"), ground);
-            gathering.add(clause.summaries(), says.at("summaries"), ground);
+            texts.add(clause.says(), says.at("says"), ground);
+            texts.add(clause.summaries(), says.at("summaries"), ground);
         }
     }
 }

@@ -2,6 +2,7 @@ package aigun.author;
 
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
+import aigun.model.MoveIds;
 import aigun.model.SceneId;
 import aigun.play.Play;
 import aigun.play.Turn;
@@ -56,9 +57,11 @@ public record Route(Set<SceneId> scenes, Set<Leg> passed, Set<Decision> decision
 
     /** Whether it went this way by this choice; where no choice leads, whether it went this way at all. */
     public boolean takes(SceneGraph.Edge edge, SceneGraph.Step step) {
-        String leave = step.kind() == SceneGraph.Kind.LEAVE ? "leave " : "";
-        return passes(edge)
-                && (step.id().isEmpty()
-                        || decisions.contains(new Decision(edge.from(), new ChoiceId(leave + step.id()))));
+        if (!passes(edge) || step.id().isEmpty()) {
+            return passes(edge);
+        }
+        boolean leaves = step.kind() == SceneGraph.Kind.LEAVE;
+        ChoiceId choice = leaves ? MoveIds.leave(step.id()) : new ChoiceId(step.id());
+        return decisions.contains(new Decision(edge.from(), choice));
     }
 }

@@ -14,10 +14,10 @@ import java.util.List;
 
 /** Goes through what scenes and counterparts tell, and what is said of every deed beside history. */
 final class SceneTexts {
-    private final Gathering gathering;
+    private final Texts texts;
 
-    SceneTexts(Gathering gathering) {
-        this.gathering = gathering;
+    SceneTexts(Texts texts) {
+        this.texts = texts;
     }
 
     void addAll(Pack pack) {
@@ -41,14 +41,14 @@ final class SceneTexts {
     }
 
     private void add(Reply reply, Address at) {
-        gathering.add(reply.text(), at.at("text"), Ground.STORY);
-        gathering.add(reply.because(), at.at("because"), Ground.FACTS);
+        texts.add(reply.text(), at.at("text"), Ground.STORY);
+        texts.add(reply.because(), at.at("because"), Ground.FACTS);
     }
 
     private void add(Scene scene) {
         Address at = Address.file(scene.id().text());
-        gathering.add(scene.text(), at.at("text"), Ground.STORY);
-        gathering.add(scene.margin(), at.at("margin"), Ground.FACTS);
+        texts.add(scene.text(), at.at("text"), Ground.STORY);
+        texts.add(scene.margin(), at.at("margin"), Ground.FACTS);
         Way way = scene.way();
         if (way instanceof Way.Choose choose) {
             choose.choices()
@@ -59,24 +59,24 @@ final class SceneTexts {
         } else if (way instanceof Way.Chance chance) {
             for (Way.Branch branch : chance.branches()) {
                 Address text = at.at("chance").at(branch.id().text()).at("text");
-                gathering.add(branch.text(), text, Ground.STORY);
+                texts.add(branch.text(), text, Ground.STORY);
             }
         } else if (way instanceof Way.End end) {
-            gathering.add(end.ending().epilogue(), at.at("ending").at("epilogue"), Ground.FACTS);
+            texts.add(end.ending().epilogue(), at.at("ending").at("epilogue"), Ground.FACTS);
         }
     }
 
     private void add(Choice choice, Address at) {
-        gathering.add(choice.text(), at.at("text"), Ground.STORY);
+        texts.add(choice.text(), at.at("text"), Ground.STORY);
         if (choice.then() instanceof Choice.Then.Ask ask) {
-            gathering.add(ask.agreed().text(), at.at("agreed").at("text"), Ground.STORY);
-            gathering.add(ask.refused().text(), at.at("refused").at("text"), Ground.STORY);
+            texts.add(ask.agreed().text(), at.at("agreed").at("text"), Ground.STORY);
+            texts.add(ask.refused().text(), at.at("refused").at("text"), Ground.STORY);
         }
         add(choice.evidence(), at);
     }
 
     private void add(Evidence evidence, Address at) {
-        gathering.add(evidence.because(), at.at("because"), Ground.judged(evidence));
+        texts.add(evidence.because(), at.at("because"), Ground.judged(evidence));
     }
 
     private void add(Table table, Address at) {

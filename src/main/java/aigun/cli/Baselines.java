@@ -1,34 +1,33 @@
 package aigun.cli;
 
 import aigun.author.Atlas;
-import aigun.author.Limits;
 import aigun.play.ClassCount;
 import aigun.report.ClassReport.Baseline;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * How likely endings are by chance, as atlases have it that were kept.
  *
- * @param explore whether a start of which none was kept is explored now, as far as a game does that looks back
+ * @param nanos how long a start of which none was kept is explored now, as far as a game does that looks back; 0 for not
+ *     at all
  */
-record Baselines(World world, boolean explore, Messages messages) {
+record Baselines(World world, long nanos, Messages messages) {
     Baseline of(ClassCount count) throws IOException {
         if (!count.adjusted().isEmpty()) {
             return Baseline.Unknown.TRACKS_SET;
         }
-        SavedAtlases saved = new SavedAtlases(Playing.dataFolder().resolve("atlases"));
+        SavedAtlases saved = new SavedAtlases(Playing.home().atlases());
         if (saved.find(world, count.start()) instanceof SavedAtlases.Found.Kept kept) {
             return new Baseline.Known(kept.atlas());
         }
-        return explore && 0 < count.outcomes().paths() ? explored(count, saved) : Baseline.Unknown.UNEXPLORED;
+        return 0 < nanos && 0 < count.outcomes().paths() ? explored(count, saved) : Baseline.Unknown.UNEXPLORED;
     }
 
     private Baseline explored(ClassCount count, SavedAtlases saved) throws IOException {
         Exploring.Manner manner = new Exploring.Manner(
-                Optional.of(Math.min(Reckoner.STATES_MAX, Limits.NONE.states())),
+                new ProgressLine.Bounds(Reckoner.STATES_MAX, nanos),
                 Runtime.getRuntime().maxMemory() / Reckoner.MEMORY_SHARE,
                 Runtime.getRuntime().availableProcessors(),
                 Exploring.Kept.MADE_ANEW);

@@ -7,6 +7,7 @@ import aigun.play.Verified;
 import aigun.report.PathCheck;
 import aigun.screen.Messages;
 import aigun.screen.World;
+import aigun.source.Controls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +111,6 @@ final class Blessings {
     }
 
     private void say(PathCheck check, String key, String... parts) {
-        lines.add(check.name() + ": " + messages.text(key, parts) + "\n");
+        lines.add(Controls.visible(check.name() + ": " + messages.text(key, parts)) + "\n");
     }
 }

@@ -1,18 +1,19 @@
 package aigun.cli;
 
-import aigun.model.Pack;
 import aigun.report.Checked;
 import aigun.report.CheckedJson;
 import aigun.report.CheckedSarif;
+import aigun.report.CheckedText;
 import aigun.screen.Messages;
+import aigun.source.Code;
+import aigun.source.Controls;
 import aigun.source.Diagnostic;
-import aigun.source.Reading;
-import aigun.source.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,10 +29,19 @@ final class Check implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "PACK", arity = "1..*", descriptionKey = "cli.check.packs")
-    private List<Path> packs = List.of();
+    private List<String> packs = List.of();
 
     @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
+
+    @Option(names = "--watch", descriptionKey = "cli.check.watch")
+    private boolean watch;
+
+    @Option(names = "--fix", descriptionKey = "cli.check.fix")
+    private boolean fix;
+
+    @Option(names = "--yes", descriptionKey = "cli.check.yes")
+    private boolean yes;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.check.format", defaultValue = "text")
     private String format = "";
@@ -47,61 +57,105 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
-        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
-        List<Checked> all = new ArrayList<>();
-        int exit = Exits.FINE;
-        for (Path pack : packs) {
-            if (Files.isDirectory(pack)) {
-                all.add(check(pack));
-            } else {
-                System.err.println("aigun: " + messages.text("check.no-folder", pack.toString()));
-                exit = Exits.USAGE;
-            }
+        Format wanted = format(messages);
+        List<Path> folders = folders(messages);
+        int exit = folders.size() == packs.size() ? Exits.FINE : Exits.USAGE;
+        if (watch) {
+            return exit == Exits.FINE ? watched(folders, messages) : exit;
         }
-        Output.data(
-                switch (wanted) {
-                    case TEXT -> text(all, messages);
-                    case JSON -> CheckedJson.of(all);
-                    case SARIF -> CheckedSarif.of(all);
-                });
-        for (Checked checked : all) {
-            boolean found = 0 < (strict ? checked.diagnostics().size() : checked.errors());
-            exit = Math.max(exit, found ? Exits.FINDINGS : Exits.FINE);
+        List<Checking> all = checked(folders, messages);
+        exit = all.size() == folders.size() ? exit : Exits.WORLD;
+        Fixing.Outcome outcome = fix ? fixed(all, messages) : Fixing.Outcome.NOTHING_TO_MEND;
+        if (outcome == Fixing.Outcome.WRITTEN) {
+            all = checked(folders, messages);
+        }
+        List<Checked> found = all.stream().map(Checking::found).toList();
+        if (outcome != Fixing.Outcome.LEFT) {
+            Output.data(told(found, wanted, messages));
+        }
+        for (Checked checked : found) {
+            boolean faulty = 0 < (strict ? checked.diagnostics().size() : checked.errors());
+            exit = Math.max(exit, faulty ? Exits.FINDINGS : Exits.FINE);
         }
         return exit;
     }
 
-    private static Checked check(Path pack) throws IOException {
-        Reading<Pack> reading = PackFolder.pack(PackFolder.read(pack));
-        int scenes = reading instanceof Reading.Good<Pack> good
-                ? good.value().scenes().size()
-                : 0;
-        return new Checked(pack.toString(), scenes, reading.diagnostics());
+    private Format format(Messages messages) {
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        if (wanted != Format.TEXT && (watch || fix)) {
+            throw misuse(messages.text("check.text-alone", watch ? "--watch" : "--fix"));
+        }
+        if (watch && fix) {
+            throw misuse(messages.text("check.watch-or-fix"));
+        }
+        if (yes && !fix) {
+            throw misuse(messages.text("check.yes-to-what"));
+        }
+        return wanted;
     }
 
-    private static String text(List<Checked> all, Messages messages) {
-        StringBuilder text = new StringBuilder();
-        for (Checked checked : all) {
-            for (Diagnostic diagnostic : checked.diagnostics()) {
-                text.append(checked.folder()).append('/').append(Report.of(diagnostic));
+    /** One that can't be looked at takes nothing from the others. */
+    private static List<Checking> checked(List<Path> folders, Messages messages) {
+        List<Checking> all = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                all.add(Checking.of(folder));
+            } catch (IOException unread) {
+                String name = Controls.visible(folder.toString());
+                String reason = Controls.visible(Faults.sentence(messages, unread));
+                System.err.println("aigun: " + messages.text("check.unread", name, reason));
             }
-            text.append(summary(checked, messages)).append('\n');
         }
-        return text.toString();
+        return all;
     }
 
-    private static String summary(Checked checked, Messages messages) {
-        String warned = counted(messages, "check.warning.", checked.warnings());
-        if (checked.errors() == 0) {
-            return messages.text(
-                    "check.sound", checked.folder(), counted(messages, "check.scene.", checked.scenes()), warned);
+    private Fixing.Outcome fixed(List<Checking> all, Messages messages) throws IOException {
+        Fixing fixing = new Fixing(messages);
+        all.forEach(fixing::add);
+        Fixing.Outcome outcome = fixing.fix(yes ? Fixing.Manner.AT_ONCE : Fixing.Manner.ASKING);
+        boolean unmended =
+                all.stream().anyMatch(each -> !each.found().diagnostics().isEmpty());
+        if (outcome == Fixing.Outcome.NOTHING_TO_MEND && unmended) {
+            System.err.println(messages.text("fix.none"));
         }
-        return messages.text(
-                "check.faulty", checked.folder(), counted(messages, "check.error.", checked.errors()), warned);
+        return outcome;
     }
 
-    private static String counted(Messages messages, String what, int number) {
-        return messages.text(what + (number == 1 ? "one" : "many"), Integer.toString(number));
+    private static String told(List<Checked> all, Format wanted, Messages messages) throws IOException {
+        return switch (wanted) {
+            case TEXT -> CheckedText.of(all, messages) + CheckedText.further(all, messages);
+            case JSON -> CheckedJson.of(all);
+            case SARIF -> CheckedSarif.of(all, Explanations.of(codes(all)), messages);
+        };
+    }
+
+    /** Those of the packs that are folders at all; what the others are is said. */
+    private List<Path> folders(Messages messages) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String pack : packs) {
+            boolean shipped = ShippedPacks.isNamed(pack);
+            if (!shipped && Files.isDirectory(Path.of(pack))) {
+                folders.add(Path.of(pack));
+            } else {
+                String key = shipped ? "check.shipped" : "check.no-folder";
+                System.err.println("aigun: " + messages.text(key, Controls.visible(pack)));
+            }
+        }
+        return folders;
+    }
+
+    private static int watched(List<Path> folders, Messages messages) throws IOException {
+        System.err.println(messages.text("check.watching"));
+        return new Watching(folders, Output.columns(Optional.empty()), messages).watch();
+    }
+
+    private static List<Code> codes(List<Checked> all) {
+        return all.stream()
+                .flatMap(checked -> checked.diagnostics().stream())
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private CommandLine.ParameterException misuse(String sentence) {

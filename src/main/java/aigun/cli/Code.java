@@ -21,7 +21,12 @@ final class Code implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "cli.code.path")
     private String path = "";
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.code.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Override
@@ -33,7 +38,9 @@ final class Code implements Callable<Integer> {
         }
         Given given = Given.of(path);
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
-        return world.isEmpty() ? refused(Unsound.packless(given, path, messages)) : print(given, world.get(), messages);
+        return world.isEmpty()
+                ? refused(Unsound.packless(given, GivenPath.name(path, messages), messages))
+                : print(given, world.get(), messages);
     }
 
     private int print(Given given, World world, Messages messages) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The whole command line, read by a library; it costs more time than the title takes, so only what needs it comes here. */
@@ -55,27 +56,35 @@ final class CommandLines {
                 New.class,
                 Check.class,
                 SchemaCommand.class,
+                Explain.class,
                 Try.class,
                 Explore.class,
                 TestCommand.class,
                 Facts.class,
+                Measure.class,
                 ReplayCommand.class,
                 Compare.class,
                 Code.class,
                 Verify.class,
                 Export.class,
                 Stats.class,
-                GraphCommand.class
+                GraphCommand.class,
+                Completion.class
             },
             sortOptions = false,
             optionListHeading = "%n",
             commandListHeading = "%n",
             footerHeading = "%n")
     static final class Root implements Callable<Integer> {
-        @Option(names = "--plain", descriptionKey = "cli.plain")
-        private boolean plain;
+        @Mixin
+        private FrontOptions front = new FrontOptions();
 
-        @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.pack", defaultValue = "")
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = PackNames.class,
+                descriptionKey = "cli.pack",
+                defaultValue = "")
         private String pack = "";
 
         @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.start", defaultValue = "")
@@ -92,21 +101,12 @@ final class CommandLines {
         @Option(names = "--set", paramLabel = "TRACK=N", descriptionKey = "cli.set", split = ",")
         private List<String> settings = List.of();
 
-        @Option(
-                names = "--width",
-                paramLabel = "COLUMNS",
-                descriptionKey = "cli.width",
-                defaultValue = "-1",
-                converter = Columns.class)
-        private int width;
-
         @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.seed", defaultValue = "")
         private String seed = "";
 
         @Override
         public Integer call() throws IOException {
-            Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-            return Playing.play(new Invocation(front, pack, start, view, settings, width, seed));
+            return Playing.play(new Invocation(front.front(), pack, start, view, settings, front.width(), seed));
         }
     }
 

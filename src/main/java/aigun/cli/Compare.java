@@ -5,6 +5,9 @@ import aigun.play.Play;
 import aigun.report.Comparison;
 import aigun.report.ComparisonOutput;
 import aigun.screen.Messages;
+import aigun.screen.Msg;
+import aigun.screen.OtherPath;
+import aigun.screen.Viewing;
 import aigun.screen.World;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +33,12 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "cli.compare.other")
     private String other = "";
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.compare.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.compare.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.compare.format", defaultValue = "text")
@@ -45,11 +53,17 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.compare.width")
     private Optional<Integer> width = Optional.empty();
 
+    @Option(names = "--screen", descriptionKey = "cli.compare.screen")
+    private boolean screen;
+
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
         ComparisonOutput.Format wanted =
                 new EnumWords(this::misuse, messages).read(format, ComparisonOutput.Format.values());
+        if (screen && wanted != ComparisonOutput.Format.TEXT) {
+            throw misuse(messages.text("compare.screen-alone"));
+        }
         Proving proving = new Proving(bounds(messages), scope(messages), messages);
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
@@ -74,8 +88,24 @@ final class Compare implements Callable<Integer> {
         String hash = world.get().storyHash();
         Comparison comparison =
                 new Comparison(name(one, messages), name(other, messages), hash, aligned, proving.prove(aligned));
-        print(new ComparisonOutput(comparison, messages), wanted);
+        ComparisonOutput output = new ComparisonOutput(comparison, messages);
+        if (screen) {
+            return shown(world.get(), aligned, output, messages);
+        }
+        print(output, wanted);
         return Exits.FINE;
+    }
+
+    /** Both to be gone through on the screen, the first of them looked at where they part. */
+    private int shown(World world, Alignment aligned, ComparisonOutput output, Messages messages) throws IOException {
+        OtherPath beside = new OtherPath(called(other, messages), aligned.other(), output.blocks());
+        String name = called(one, messages);
+        Msg.Replay replay = new Msg.Replay(aligned.one(), name, List.of(beside), aligned.shared(), Viewing.MARGIN, "");
+        return new PathOnScreen(world, replay, messages).show(Invocation.Front.FITTING, width.orElse(-1));
+    }
+
+    private static String called(String argument, Messages messages) {
+        return argument.equals(OnRecord.WORD) ? messages.text("compare.history") : GivenPath.called(argument, messages);
     }
 
     /** A path as it stood on the command line, and what was read there: standard input can't be read again. */

@@ -4,9 +4,7 @@ import aigun.model.StartId;
 import aigun.screen.Ways;
 import aigun.screen.World;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +27,6 @@ final class CountedWays {
     /** @param file where what is counted here is kept; anybody may delete it */
     CountedWays(Path file) {
         this.file = file;
-    }
-
-    /** Where this player's are kept. */
-    static CountedWays here() {
-        return new CountedWays(Playing.cacheFolder().resolve("ways"));
     }
 
     /** Those of a story that are known. What can't be read is as good as not counted. */
@@ -69,14 +62,7 @@ final class CountedWays {
     }
 
     private static List<String> shipped() throws IOException {
-        try (InputStream stream = CountedWays.class.getResourceAsStream(SHIPPED)) {
-            if (stream == null) {
-                throw new IOException("this program's jar lacks " + SHIPPED);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
+        return Resource.text(SHIPPED).lines().toList();
     }
 
     /** Keeps it, unless it is known; that it can't be kept does no harm. */

@@ -23,9 +23,6 @@ import java.util.Optional;
 
 /** Counts one thing after the other that was given for a path of a class. Each worker has its own. */
 final class Counting {
-    /** The kind of the notes that tell of a paper that was opened. */
-    private static final String READ = "read";
-
     private final World world;
     private final Messages messages;
     private final ClassCounts counts;
@@ -73,9 +70,9 @@ final class Counting {
     }
 
     private void count(Given given, String name) {
-        Optional<String> trouble = Verifying.trouble(given, name, messages);
-        if (trouble.isPresent()) {
-            leaveOut(name, why(Verifying.kind(given)), trouble.get());
+        Optional<PathCheck.Unheld> unheld = Verifying.unheld(given, name, messages);
+        if (unheld.isPresent()) {
+            leaveOut(name, why(unheld.get().kind()), unheld.get().sentence());
         } else if (given instanceof Given.Recorded recorded) {
             count(recorded.reading(), name);
         } else {
@@ -97,7 +94,7 @@ final class Counting {
             leaveOut(name, Why.CUT, messages.text("verify.cut", Integer.toString(torn.line())));
             return;
         }
-        boolean opened = journal.notes().stream().anyMatch(note -> note.kind().equals(READ));
+        boolean opened = journal.notes().stream().anyMatch(note -> note.kind().equals(Journal.Note.READ));
         List<Decision> decisions =
                 journal.line().stream().map(Journal.Entry::decision).toList();
         Journey.Following following = Journey.follow(world.story(), journal.header(), decisions);

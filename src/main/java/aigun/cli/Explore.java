@@ -20,12 +20,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds out every way a pack can go. */
-@Command(name = "explore", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "explore",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
 final class Explore implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
     @Option(names = "--side", paramLabel = "SIDE", descriptionKey = "cli.explore.side", defaultValue = "")
@@ -79,7 +84,7 @@ final class Explore implements Callable<Integer> {
             return nowhere.exit();
         }
         Aims.At at = (Aims.At) aims;
-        SavedAtlases saved = new SavedAtlases(Playing.dataFolder().resolve("atlases"));
+        SavedAtlases saved = new SavedAtlases(Playing.home().atlases());
         Chart chart = new Exploring(world, manner, saved, messages).explore(at);
         ExploreOutput output = new ExploreOutput(chart, at.aims(), form, messages);
         return wanted.isEmpty() ? output.whole() : output.ending(wanted.get(0));
@@ -92,7 +97,8 @@ final class Explore implements Callable<Integer> {
         if (hands < 1 || states.orElse(1L) < 1) {
             throw misuse(messages.text("explore.too-few"));
         }
-        return new Exploring.Manner(states, MemorySize.bytes(memory, this::misuse, messages), hands, kept);
+        ProgressLine.Bounds bounds = new ProgressLine.Bounds(states.orElse(Long.MAX_VALUE), Long.MAX_VALUE);
+        return new Exploring.Manner(bounds, MemorySize.bytes(memory, this::misuse, messages), hands, kept);
     }
 
     private ExploreOutput.Form form(Messages messages) throws IOException {

@@ -30,9 +30,10 @@ final class Exploring {
     /**
      * How to explore.
      *
-     * @param states the most states to look at from each place; empty for no limit
+     * @param bounds how far to explore from each place
+     * @param bytes the most memory
      */
-    record Manner(Optional<Long> states, long bytes, int workers, Kept kept) {}
+    record Manner(ProgressLine.Bounds bounds, long bytes, int workers, Kept kept) {}
 
     /** What to do with atlases that were kept. */
     enum Kept {
@@ -107,7 +108,8 @@ final class Exploring {
         try {
             saved.keep(atlas, start, world);
             String pack = world.story().pack().id();
-            ways(atlas, start).ifPresent(ways -> CountedWays.here().keep(ways, pack, world.storyHash()));
+            ways(atlas, start)
+                    .ifPresent(ways -> new CountedWays(Playing.home().ways()).keep(ways, pack, world.storyHash()));
         } catch (IOException unkept) {
             err.println(messages.text("explore.not-kept", Faults.sentence(messages, unkept)));
         }
@@ -128,16 +130,10 @@ final class Exploring {
     }
 
     private Atlas made(Origin origin, Threads threads) throws IOException {
-        long states = manner.states().orElse(Limits.NONE.states());
-        ProgressLine progress = new ProgressLine(
-                columns(),
-                err,
-                messages,
-                interruption,
-                System::nanoTime,
-                manner.states().orElse(Long.MAX_VALUE));
+        ProgressLine progress =
+                new ProgressLine(columns(), err, messages, interruption, System::nanoTime, manner.bounds());
         try {
-            Limits limits = new Limits(Math.min(states, Limits.NONE.states()), manner.bytes());
+            Limits limits = new Limits(Math.min(manner.bounds().states(), Limits.NONE.states()), manner.bytes());
             return Atlases.of(world.story(), origin, new Search(limits, progress, threads));
         } catch (OutOfMemoryError full) {
             throw new IOException(messages.text("explore.no-memory"), full);

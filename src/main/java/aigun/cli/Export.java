@@ -1,12 +1,14 @@
 package aigun.cli;
 
+import aigun.play.Play;
 import aigun.report.ExportOutput;
-import aigun.report.PathCheck;
-import aigun.report.VerifyText;
+import aigun.screen.Account;
 import aigun.screen.Messages;
+import aigun.screen.Reckoning;
 import aigun.screen.World;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -39,7 +41,12 @@ final class Export implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.export.force")
     private boolean force;
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.code.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--size", paramLabel = "COLSxROWS", descriptionKey = "cli.export.size", defaultValue = "")
@@ -47,6 +54,9 @@ final class Export implements Callable<Integer> {
 
     @Option(names = "--speed", paramLabel = "FACTOR", descriptionKey = "cli.export.speed", defaultValue = "")
     private String speed = "";
+
+    @Option(names = "--explore", descriptionKey = "cli.export.explore")
+    private boolean explore;
 
     private enum Format {
         MD,
@@ -60,26 +70,16 @@ final class Export implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
-        if (wanted != Format.CAST && !(size + speed).isEmpty()) {
-            throw misuse(messages.text("export.cast-only"));
-        }
-        if (force && file.isEmpty()) {
-            throw misuse(messages.text("export.force-what"));
-        }
+        refuseMisfits(wanted, messages);
         CastSettings settings = CastSettings.read(size, speed, this::misuse, messages);
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
             return nothing.told();
         }
         Given given = Given.of(path);
-        Optional<PathCheck.Unheld> unheld = Verifying.unheld(given, GivenPath.name(path, messages), messages);
-        if (unheld.isPresent()) {
-            System.err.print("aigun: " + VerifyText.of(unheld.get(), messages));
-            return Exits.FINDINGS;
-        }
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);
         if (world.isEmpty()) {
-            return refused(Unsound.packless(given, path, messages), Exits.FINDINGS);
+            return refused(Unsound.packless(given, GivenPath.name(path, messages), messages), Exits.FINDINGS);
         }
         GivenPath played = GivenPath.of(given, path, world.get(), messages);
         if (played instanceof GivenPath.Misfit misfit) {
@@ -87,32 +87,61 @@ final class Export implements Callable<Integer> {
         }
         GivenPath.Fits fits = (GivenPath.Fits) played;
         fits.notices().forEach(System.err::println);
-        ExportOutput output = new ExportOutput(fits.play(), world.get().storyHash(), messages);
-        Optional<String> text = wanted == Format.CAST
-                ? Optional.of(settings.cast(fits.play(), world.get(), messages))
-                : text(wanted, output);
+        ExportOutput output =
+                new ExportOutput(fits.play(), world.get().storyHash(), reckoned(fits.play(), messages), messages);
+        Optional<String> text = text(wanted, output, settings, world.get());
         return text.isEmpty() ? refused(messages.text("map.none"), Exits.FINDINGS) : print(text.get(), messages);
     }
 
+    /** Options that mean nothing beside each other. */
+    private void refuseMisfits(Format wanted, Messages messages) {
+        if (wanted != Format.CAST && !(size + speed).isEmpty()) {
+            throw misuse(messages.text("export.cast-only"));
+        }
+        if (explore && wanted != Format.MD && wanted != Format.HTML) {
+            throw misuse(messages.text("export.explore-what"));
+        }
+        if (force && isPrinted()) {
+            throw misuse(messages.text("export.force-what"));
+        }
+    }
+
+    /** What else could have come, where somebody asked; of what isn't over nothing is told. */
+    private List<Reckoning> reckoned(Play play, Messages messages) {
+        if (!explore) {
+            return List.of();
+        }
+        if (!play.isOver()) {
+            System.err.println("aigun: " + messages.text("export.explore-over"));
+            return List.of();
+        }
+        return List.of(new Reckoner(new CountedWays(Playing.home().ways())).reckon(Account.asked(play), () -> true));
+    }
+
     /** Empty for the map of a pack that has none. */
-    private static Optional<String> text(Format wanted, ExportOutput output) {
+    private static Optional<String> text(Format wanted, ExportOutput output, CastSettings settings, World world) {
         return switch (wanted) {
             case MD -> Optional.of(output.markdown());
             case HTML -> Optional.of(output.html());
             case JSON -> Optional.of(output.json());
             case SVG -> output.svg();
-            case CAST -> throw new AssertionError("a recording takes a screen");
+            case CAST -> Optional.of(settings.cast(output.play(), world, output.messages()));
         };
     }
 
     private int print(String text, Messages messages) throws IOException {
-        if (file.isEmpty()) {
+        if (isPrinted()) {
             Output.data(text);
             return Exits.FINE;
         }
         NamedFile.Taken taken = force ? NamedFile.Taken.REPLACED : NamedFile.Taken.KEPT;
         Optional<String> refusal = new NamedFile(Path.of(file), path, messages).write(text, taken);
         return refusal.isEmpty() ? Exits.FINE : refused(refusal.get(), Exits.WORLD);
+    }
+
+    /** On standard output, rather than in a file. */
+    private boolean isPrinted() {
+        return file.isEmpty() || file.equals(Given.INPUT);
     }
 
     private static int refused(String sentence, int exit) {

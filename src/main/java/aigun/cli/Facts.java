@@ -17,12 +17,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what a pack states, and what each sentence rests on. */
-@Command(name = "facts", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "facts",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
 final class Facts implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
     @Option(names = "--source", paramLabel = "ID", descriptionKey = "cli.facts.source", defaultValue = "")

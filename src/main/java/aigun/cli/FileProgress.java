@@ -21,14 +21,14 @@ final class FileProgress {
         this.messages = messages;
         this.nanoTime = nanoTime;
         began = nanoTime.getAsLong();
-        due = began + ProgressLine.SECOND;
+        due = began + StatusLine.SECOND;
     }
 
     /** So many were read by now. */
     void read(long files) {
         long now = nanoTime.getAsLong();
         if (due <= now) {
-            long rate = Math.round(files / ((now - began) / (double) ProgressLine.SECOND));
+            long rate = Math.round(files / ((now - began) / (double) StatusLine.SECOND));
             line.say(messages.text("progress.files", grouped(files), grouped(rate)));
             due = now + manner.pause();
         }

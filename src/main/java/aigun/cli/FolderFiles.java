@@ -9,7 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** Goes through a folder and all folders in it, file by file, passing over what is hidden at its top. */
 final class FolderFiles implements FileVisitor<Path> {
+    /** As it is called. */
+    private final Path name;
+
+    /** Where it is. */
     private final Path folder;
+
     private final Taker taker;
 
     /** Is told of what is found, in no order. */
@@ -20,13 +25,16 @@ final class FolderFiles implements FileVisitor<Path> {
         void unopened(Path path, IOException why) throws IOException;
     }
 
-    private FolderFiles(Path folder, Taker taker) {
+    private FolderFiles(Path name, Path folder, Taker taker) {
+        this.name = name;
         this.folder = folder;
         this.taker = taker;
     }
 
-    static void each(Path folder, Taker taker) throws IOException {
-        Files.walkFileTree(folder, new FolderFiles(folder, taker));
+    /** A link to a folder is followed where it was named; within the folder none is. */
+    static void each(Path name, Taker taker) throws IOException {
+        Path folder = name.toRealPath();
+        Files.walkFileTree(folder, new FolderFiles(name, folder, taker));
     }
 
     @Override
@@ -37,23 +45,27 @@ final class FolderFiles implements FileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!isHidden(file) && Files.isRegularFile(file)) {
-            taker.file(file);
+            taker.file(named(file));
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException why) throws IOException {
-        taker.unopened(path, why);
+        taker.unopened(named(path), why);
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path path, IOException why) throws IOException {
         if (why != null) {
-            taker.unopened(path, why);
+            taker.unopened(named(path), why);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private Path named(Path path) {
+        return path.equals(folder) ? name : name.resolve(folder.relativize(path));
     }
 
     private boolean isHidden(Path path) {

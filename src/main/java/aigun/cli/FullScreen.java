@@ -103,12 +103,12 @@ final class FullScreen implements Shell {
         }
         if (command instanceof Command.Load other) {
             reckonings.ifPresent(Reckonings::drop);
-            return turned(Loading.other(other.pack(), messages));
+            return turned(wanted.other(other.pack(), messages));
         }
         List<Msg> answers = new ArrayList<>(games.run(command));
         if (command == Command.Plain.SHELVE) {
             reckonings.ifPresent(Reckonings::drop);
-            answers.add(new Shelves(messages).of(world));
+            answers.add(new Shelves(wanted.home(), messages).of(world));
         }
         return answers;
     }
@@ -122,7 +122,8 @@ final class FullScreen implements Shell {
     private Reckonings reckonings() {
         if (reckonings.isEmpty()) {
             Inbox told = inbox.orElseThrow();
-            reckonings = Optional.of(new Reckonings(told, failed -> fail(failed, told)));
+            reckonings = Optional.of(new Reckonings(
+                    new Reckoner(new CountedWays(wanted.home().ways())), told, failed -> fail(failed, told)));
         }
         return reckonings.get();
     }

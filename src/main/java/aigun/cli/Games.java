@@ -22,13 +22,13 @@ import java.util.random.RandomGenerator;
  * fails is answered with a sentence, and nothing is lost by it.
  */
 final class Games implements AutoCloseable {
-    private final Path folder;
+    private final Home home;
     private final Messages messages;
     private final RandomGenerator chance;
     private Optional<JournalFile> open = Optional.empty();
 
-    Games(Path folder, Messages messages, RandomGenerator chance) {
-        this.folder = folder;
+    Games(Home home, Messages messages, RandomGenerator chance) {
+        this.home = home;
         this.messages = messages;
         this.chance = chance;
     }
@@ -61,11 +61,11 @@ final class Games implements AutoCloseable {
         try {
             String name = change.game().play().start().id().text() + "-"
                     + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
-            open = Optional.of(JournalFile.create(folder, name, change.lines()));
+            open = Optional.of(JournalFile.create(home.games(), name, change.lines()));
             return new Msg.Kept(change);
         } catch (IOException failed) {
             return new Msg.Failed(
-                    messages.text("file.not-begun", folder.toString(), Faults.sentence(messages, failed)));
+                    messages.text("file.not-begun", home.games().toString(), Faults.sentence(messages, failed)));
         }
     }
 
@@ -82,7 +82,7 @@ final class Games implements AutoCloseable {
 
     private Msg open(String name) {
         close();
-        Path path = folder.resolve(name);
+        Path path = home.games().resolve(name);
         try {
             byte[] bytes = Files.readAllBytes(path);
             JournalReading reading = Journal.read(bytes);
@@ -109,13 +109,12 @@ final class Games implements AutoCloseable {
     /** Goes on in a file of its own with what can be believed, and leaves the other as it is. */
     private Msg copied(Journal journal, byte[] good, String notice) throws IOException {
         String name = journal.header().start().text() + "-" + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
-        open = Optional.of(JournalFile.create(folder, name, new String(good, StandardCharsets.UTF_8)));
+        open = Optional.of(JournalFile.create(home.games(), name, new String(good, StandardCharsets.UTF_8)));
         return new Msg.Opened(journal, notice);
     }
 
-    /** Beside the games, where there is always leave to write. */
     private Msg print(Command.Print print) {
-        Path printed = folder.resolveSibling("printed");
+        Path printed = home.printed();
         try {
             String name = print.name() + "-" + Times.fileName(LocalDateTime.now(ZoneId.systemDefault()));
             return new Msg.Printed(

@@ -6,6 +6,7 @@ import aigun.play.ShareCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** What was given for a path on the command line: a file, a share code, or standard input with either in it. */
 sealed interface Given {
-    /** What stands for standard input. */
+    /** What stands for standard input, and where something is to be written for standard output. */
     String INPUT = "-";
 
     /** A file as the game keeps it, whether or not it can be believed. */
@@ -90,6 +91,9 @@ sealed interface Given {
     }
 
     private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString());
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return bytes(in);
         }

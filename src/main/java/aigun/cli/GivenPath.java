@@ -11,6 +11,7 @@ import aigun.screen.Messages;
 import aigun.screen.World;
 import aigun.source.Controls;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +81,18 @@ sealed interface GivenPath {
         return argument.equals(Given.INPUT) ? messages.text("compare.input") : Controls.visible(argument);
     }
 
+    /** The same where it is shown to others: a file by its own name, since the folders before it say who somebody is. */
+    static String called(String argument, Messages messages) {
+        boolean file = !argument.equals(Given.INPUT) && !Given.isCode(argument);
+        return file ? Controls.visible(Path.of(argument).getFileName().toString()) : name(argument, messages);
+    }
+
     /** Reads and plays it. */
     record Reader(String argument, World world, Messages messages) {
         private GivenPath read(Given given) {
             Optional<String> unsound = Unsound.why(given, name(argument, messages), messages);
             if (unsound.isPresent()) {
-                return new Misfit(unsound.get(), Exits.FINDINGS, believed(given));
+                return believed(given, unsound.get());
             }
             return given instanceof Given.Recorded recorded
                     ? read(recorded.reading())
@@ -93,15 +100,16 @@ sealed interface GivenPath {
         }
 
         /** What can be played of a file before the place where it is damaged. */
-        private List<Play> believed(Given given) {
-            if (!(given instanceof Given.Recorded recorded)) {
-                return List.of();
+        private Misfit believed(Given given, String unsound) {
+            List<Journal> journal = given instanceof Given.Recorded recorded
+                    ? recorded.reading().journal()
+                    : List.of();
+            if (journal.isEmpty()) {
+                return new Misfit(unsound, Exits.FINDINGS);
             }
-            List<Play> believed = new ArrayList<>();
-            for (Journal journal : recorded.reading().journal()) {
-                believed.addAll(played(journal.path(), List.of()).begun());
-            }
-            return believed;
+            GivenPath played = played(journal.get(0).path(), List.of(unsound));
+            List<Play> begun = played.begun();
+            return new Misfit(begun.isEmpty() ? unsound : played.noticed(), Exits.FINDINGS, begun);
         }
 
         private GivenPath read(JournalReading reading) {
@@ -109,9 +117,6 @@ sealed interface GivenPath {
             List<String> notices = new ArrayList<>();
             if (reading instanceof JournalReading.Torn) {
                 notices.add(messages.text("path.torn", name(argument, messages)));
-            }
-            if (!journal.header().storyHash().equals(world.storyHash())) {
-                notices.add(messages.text("path.rules", name(argument, messages)));
             }
             return played(journal.path(), notices);
         }
@@ -138,15 +143,21 @@ sealed interface GivenPath {
             return new Misfit(messages.text(key, values), Exits.FINDINGS);
         }
 
-        private GivenPath played(DecisionPath path, List<String> notices) {
+        /** @param noticed what is known of it already, each a sentence */
+        private GivenPath played(DecisionPath path, List<String> noticed) {
+            List<String> notices = new ArrayList<>(noticed);
             Replay.Result result = Replay.of(world.story(), path);
             if (result instanceof Replay.Result.Arrived arrived) {
+                if (!path.header().storyHash().equals(world.storyHash())) {
+                    notices.add(messages.text("path.rules", name(argument, messages)));
+                }
                 return new Fits(arrived.play(), notices);
             }
             if (result instanceof Replay.Result.Diverged diverged) {
                 String step = Integer.toString(diverged.step());
-                Misfit misfit = misfit("path.diverged", step, decision(diverged));
-                return new Misfit(misfit.sentence(), misfit.exit(), List.of(diverged.play()));
+                notices.add(misfit("path.diverged", step, diverged.decision().text())
+                        .sentence());
+                return new Misfit(String.join(" ", notices), Exits.FINDINGS, List.of(diverged.play()));
             }
             Replay.Obstacle obstacle = ((Replay.Result.Unplayable) result).obstacle();
             String start = path.header().start().text();
@@ -166,10 +177,5 @@ sealed interface GivenPath {
             all.addAll(List.of(values));
             return new Misfit(messages.text(key, all.toArray(String[]::new)), Exits.FINDINGS);
         }
-    }
-
-    /** The decision that doesn't fit, as an author finds it. */
-    static String decision(Replay.Result.Diverged diverged) {
-        return diverged.decision().scene() + ": " + diverged.decision().choice();
     }
 }

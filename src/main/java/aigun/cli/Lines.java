@@ -23,47 +23,58 @@ import java.util.Optional;
 /** Line mode: one line in, plain lines out. */
 final class Lines {
     private final Messages messages;
+    private final Playing.Wanted wanted;
     private final Games games;
     private final int width;
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    private final Reckoner reckoner = new Reckoner();
+    private final Reckoner reckoner;
     private boolean over;
+
+    /** Why what was decided last is not on the disk; empty while it is. */
+    private Optional<String> unkept = Optional.empty();
+
     private Optional<World> world = Optional.empty();
 
-    private Lines(Messages messages, Games games, int width) {
+    private Lines(Playing.Wanted wanted, Messages messages, Games games) {
+        this.wanted = wanted;
         this.messages = messages;
         this.games = games;
-        this.width = width;
+        reckoner = new Reckoner(new CountedWays(wanted.home().ways()));
+        int given = wanted.invocation().width();
+        width = given < 0 ? LineMode.WIDTH : given;
     }
 
     static int play(Playing.Wanted wanted, Messages messages, Games games) throws IOException {
-        int given = wanted.invocation().width();
-        int width = given < 0 ? LineMode.WIDTH : given;
         Loading.Loaded loaded = wanted.load(messages);
         if (loaded.trouble().isPresent()) {
             System.err.print(loaded.trouble().get().text());
             return loaded.trouble().get().exit();
         }
         try (games) {
-            return new Lines(messages, games, width).play(wanted.invocation(), loaded.messages());
+            return new Lines(wanted, messages, games).play(loaded.messages());
         }
     }
 
-    private int play(Invocation invocation, List<Msg> told) throws IOException {
-        Model model = Model.title(messages, Viewing.of(invocation.view()));
+    private int play(List<Msg> told) throws IOException {
+        Model model = Model.title(messages, Viewing.of(wanted.invocation().view()));
         for (Msg msg : turned(told)) {
             model = after(Update.update(model, msg));
         }
         say(LineMode.page(model, width) + "\n" + messages.text("line.welcome") + "\n");
         boolean asking = Console.isInput();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (!over) {
+        boolean heard = asking;
+        while (!over && (asking || unkept.isEmpty())) {
             prompt(asking);
             String line = in.readLine();
-            if (line == null || out.checkError()) {
-                return Exits.FINE;
+            if (line == null && !heard) {
+                say(LineMode.rest(model, width));
             }
+            if (line == null || out.checkError()) {
+                return ended();
+            }
+            heard = true;
             LineMode.Reply reply = LineMode.answer(model, line, width);
             say(reply.said());
             if (reply.heard() == LineMode.Heard.UNKNOWN && !asking) {
@@ -75,7 +86,13 @@ final class Lines {
                 say(LineMode.change(before, model, width));
             }
         }
-        return Exits.FINE;
+        return ended();
+    }
+
+    /** Nobody reads the page of a pipe, and what comes next in it was meant for another place: so it ends at once. */
+    private int ended() {
+        unkept.ifPresent(sentence -> System.err.println("aigun: " + sentence));
+        return unkept.isPresent() ? Exits.WORLD : Exits.FINE;
     }
 
     private void prompt(boolean asking) {
@@ -113,10 +130,13 @@ final class Lines {
             return reckoned(asked);
         }
         if (command instanceof Command.Load asked) {
-            return turned(Loading.other(asked.pack(), messages));
+            return turned(wanted.other(asked.pack(), messages));
         }
         List<Msg> answers = games.run(command);
-        return command == Command.Plain.SHELVE ? List.of(new Shelves(messages).of(world)) : answers;
+        if (command instanceof Command.Begin || command instanceof Command.Keep) {
+            unkept = answers.get(0) instanceof Msg.Failed failed ? Optional.of(failed.sentence()) : Optional.empty();
+        }
+        return command == Command.Plain.SHELVE ? List.of(new Shelves(wanted.home(), messages).of(world)) : answers;
     }
 
     private List<Msg> turned(List<Msg> told) {

@@ -50,7 +50,7 @@ final class Loading {
         World world = ((PackSource.Found.Playable) found).world();
         List<Msg> told = new ArrayList<>();
         told.add(new Msg.Loaded(world));
-        told.addAll(new Shelves(messages).withTrouble(world));
+        told.addAll(new Shelves(Playing.home(), messages).withTrouble(world));
         if (invocation.start().isEmpty()) {
             return invocation.settings().isEmpty()
                     ? new Loaded(told, Optional.empty())
@@ -60,12 +60,12 @@ final class Loading {
     }
 
     /** A pack that travels with the program, in place of the one before. */
-    static List<Msg> other(OtherPack pack, Messages messages) {
+    static List<Msg> other(OtherPack pack, Shelves shelves, Messages messages) {
         try {
             World world = PackSource.shipped(pack.id());
             List<Msg> told = new ArrayList<>();
             told.add(new Msg.Loaded(world));
-            told.addAll(new Shelves(messages).withTrouble(world));
+            told.addAll(shelves.withTrouble(world));
             return told;
         } catch (IOException damaged) {
             return List.of(new Msg.Failed(Faults.sentence(messages, damaged)));

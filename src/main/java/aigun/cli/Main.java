@@ -68,7 +68,7 @@ public final class Main {
     /** The terminal has been given back by now, so what is said here stays on the screen. */
     private static int crashed(Throwable bug) {
         try {
-            Path trace = CrashFile.write(Playing.dataFolder().resolve("crashes"), bug, Instant.now());
+            Path trace = CrashFile.write(Playing.home().crashes(), bug, Instant.now());
             System.err.println("aigun: " + Playing.messages().text("fault.program", trace.toString()));
         } catch (IOException | InvalidPathException worse) {
             bug.addSuppressed(worse);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record NamedFile(Path path, String given, Messages messages) {
             throw new NoSuchFileException(folder.toString());
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (taken == Taken.REPLACED && Files.exists(path)) {
+        if (taken == Taken.REPLACED && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return replace(bytes);
         }
         try {
@@ -39,7 +40,7 @@ record NamedFile(Path path, String given, Messages messages) {
         }
     }
 
-    /** A link stays, and what it leads to is written. */
+    /** A link stays, and what it leads to is written, if that is a file. */
     private Optional<String> replace(byte[] bytes) throws IOException {
         if (!Files.isRegularFile(path)) {
             return Optional.of(messages.text("export.no-file", path.toString()));

@@ -1,12 +1,12 @@
 package aigun.cli;
 
+import aigun.format.Keys;
 import aigun.format.PackFile;
 import aigun.format.Schemas;
 import aigun.model.Pack;
 import aigun.screen.Messages;
 import aigun.source.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +41,13 @@ final class New implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
+        if (folder.toString().isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), messages.text("new.no-folder"));
+        }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String id = name == null ? "" : name.toString();
         List<PackFile> files = files(id);
-        boolean named = id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-        if (!named || PackFolder.pack(files) instanceof Reading.Bad<Pack>) {
+        if (!Keys.isId(id) || PackFolder.pack(files) instanceof Reading.Bad<Pack>) {
             throw new CommandLine.ParameterException(spec.commandLine(), messages.text("new.no-id", id));
         }
         if (ShippedPacks.ids().contains(id)) {
@@ -67,8 +69,8 @@ final class New implements Callable<Integer> {
     /** What is written, for a pack of this id. */
     private static List<PackFile> files(String id) throws IOException {
         List<PackFile> files = new ArrayList<>();
-        for (String file : text(LIST).lines().toList()) {
-            files.add(file(file, text(file).replace(ID, id)));
+        for (String file : Resource.text(FOLDER + LIST).lines().toList()) {
+            files.add(file(file, Resource.text(FOLDER + file).replace(ID, id)));
         }
         for (Schemas.Kind kind : Schemas.kinds()) {
             files.add(file(Schemas.FOLDER + "/" + kind.file(), Schemas.of(kind)));
@@ -89,15 +91,6 @@ final class New implements Callable<Integer> {
         }
         try (Stream<Path> there = Files.list(folder)) {
             return there.findAny().isPresent();
-        }
-    }
-
-    private static String text(String file) throws IOException {
-        try (InputStream stream = New.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IOException("this program's jar lacks " + file + " of a new pack");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -27,7 +27,7 @@ final class OnRecord {
         }
         if (result instanceof Replay.Result.Diverged diverged) {
             String step = Integer.toString(diverged.step());
-            String decision = GivenPath.decision(diverged);
+            String decision = diverged.decision().text();
             return new GivenPath.Misfit(messages.text("compare.unfit-history", start, step, decision), Exits.FINDINGS);
         }
         throw new AssertionError("a start without a beginning: " + start);

@@ -13,12 +13,14 @@ import aigun.source.Reading;
 import aigun.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the files of a pack's folder from the disk, and nothing that lies outside it. */
 final class PackFolder {
@@ -109,23 +111,39 @@ final class PackFolder {
                 Diagnostic.error(code, top, "\"" + name + "\" is " + what + ".").withHint(hint));
     }
 
-    /** No more than it takes to notice that there are too many: a folder put there by mistake is not read whole. */
-    private static List<Path> paths(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, DEPTH_MAX + 1)) {
-            return all.filter(path -> isTold(folder, path))
-                    .sorted()
-                    .limit(PackFile.FILES_READ)
-                    .toList();
-        } catch (UncheckedIOException unreadable) {
+    /**
+     * What may be one of the pack's, in order; what is hidden is not. No more than it takes to notice that there are too
+     * many: a folder put there by mistake is not read whole.
+     */
+    static List<Path> paths(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        collect(folder, folder, found);
+        Collections.sort(found);
+        return found.subList(0, Math.min(PackFile.FILES_READ, found.size()));
+    }
+
+    /** Folders of version control and what editors keep beside a file that is open are hidden, and not even looked into. */
+    private static void collect(Path folder, Path within, List<Path> found) throws IOException {
+        try (DirectoryStream<Path> there = Files.newDirectoryStream(within)) {
+            for (Path path : there) {
+                if (PackFile.isPassedOver(name(folder, path))) {
+                    continue;
+                }
+                if (isTold(folder, path)) {
+                    found.add(path);
+                }
+                boolean entered = folder.relativize(path).getNameCount() <= DEPTH_MAX;
+                if (entered && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    collect(folder, path, found);
+                }
+            }
+        } catch (DirectoryIteratorException unreadable) {
             throw unreadable.getCause();
         }
     }
 
     /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
-    private static boolean isTold(Path folder, Path path) {
-        if (PackFile.isPassedOver(name(folder, path))) {
-            return false;
-        }
+    private static boolean isTold(Path folder, Path path) throws IOException {
         boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
         if (Files.isDirectory(path)) {
             return deep || (Files.isSymbolicLink(path) && leaves(folder, path));
@@ -135,11 +153,7 @@ final class PackFolder {
     }
 
     /** A link within the pack is passed over: what it leads to is read where it stands. */
-    private static boolean leaves(Path folder, Path link) {
-        try {
-            return !link.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static boolean leaves(Path folder, Path link) throws IOException {
+        return !link.toRealPath().startsWith(folder.toRealPath());
     }
 }

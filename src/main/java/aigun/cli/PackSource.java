@@ -33,9 +33,8 @@ final class PackSource {
      */
     static Found find(String name, Messages messages) throws IOException {
         List<String> shipped = ShippedPacks.ids();
-        String id = name.isEmpty() ? shipped.get(0) : name;
-        if (shipped.contains(id)) {
-            return new Found.Playable(shipped(id));
+        if (name.isEmpty() || ShippedPacks.isNamed(name)) {
+            return new Found.Playable(shipped(name.isEmpty() ? shipped.get(0) : name));
         }
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
@@ -45,7 +44,7 @@ final class PackSource {
             return new Found.Unplayable(
                     "aigun: " + messages.text("cli.no-pack", name) + " " + hint + "\n", Exits.USAGE);
         }
-        ReadPacks known = new ReadPacks(Playing.cacheFolder().resolve("packs"), ShippedPacks.reader());
+        ReadPacks known = new ReadPacks(Playing.home().packs(), ShippedPacks.reader());
         Reading<Compiled> reading = known.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
             return new Found.Playable(world(good.value(), List.of()));
@@ -64,6 +63,6 @@ final class PackSource {
 
     private static World world(Compiled pack, List<OtherPack> others) {
         String content = pack.contentHash().substring(0, HASH_DIGITS);
-        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others);
+        return new World(Story.compile(pack.pack()), pack.storyHash(), content, others, World.Games.KEPT);
     }
 }

@@ -1,6 +1,8 @@
 package aigun.cli;
 
 import aigun.screen.Messages;
+import aigun.screen.Msg;
+import aigun.screen.OtherPack;
 import aigun.terminal.AskedTty;
 import aigun.terminal.SystemTty;
 import aigun.terminal.TerminalLoop;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -17,22 +20,27 @@ final class Playing {
     private Playing() {}
 
     static int play(Invocation invocation) throws IOException {
-        return play(new Wanted(invocation, new Loading.Named(), gamesFolder()));
+        return play(new Wanted(invocation, new Loading.Named(), home()));
     }
 
     /**
      * What is wanted.
      *
      * @param source where what is played comes from
-     * @param games the folder in which it is kept
+     * @param home where it is kept
      */
-    record Wanted(Invocation invocation, Loading.Source source, Path games) {
+    record Wanted(Invocation invocation, Loading.Source source, Home home) {
         Loading.Loaded load(Messages messages) throws IOException {
             return source.load(invocation, messages);
         }
 
+        /** Another pack in the place of the one that is played. */
+        List<Msg> other(OtherPack pack, Messages messages) {
+            return Loading.other(pack, new Shelves(home, messages), messages);
+        }
+
         private Games games(Messages messages) {
-            return new Games(games, messages, chance(invocation.seed()));
+            return new Games(home, messages, chance(invocation.seed()));
         }
     }
 
@@ -67,16 +75,8 @@ final class Playing {
         return term != null && !term.isEmpty() && !term.equals("dumb");
     }
 
-    static Path dataFolder() {
-        return DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
-    }
-
-    static Path cacheFolder() {
-        return DataFolder.cache(System.getenv(), Path.of(System.getProperty("user.home")));
-    }
-
-    static Path gamesFolder() {
-        return dataFolder().resolve("games");
+    static Home home() {
+        return Home.of(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     /** Any words make a seed; without them every game draws its own. */

@@ -5,19 +5,26 @@ import aigun.screen.Messages;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/** Says how far an exploration has come, if it takes longer than a second, and ends it when somebody asks for that. */
+/** Says how far an exploration has come, if it takes longer than a second, and ends it when somebody asks for that or its time is over. */
 final class ProgressLine implements Progress {
-    static final long SECOND = 1_000_000_000L;
-
     private final StatusLine.Manner manner;
     private final StatusLine line;
     private final Messages messages;
     private final Interruption interruption;
     private final LongSupplier nanoTime;
-    private final long limit;
+    private final Bounds bounds;
+    private final long began;
 
     private long due;
     private Reading last;
+
+    /**
+     * Where an exploration is to end, {@link Long#MAX_VALUE} where nobody said.
+     *
+     * @param states how many may be looked at
+     * @param nanos how many nanoseconds it may take
+     */
+    record Bounds(long states, long nanos) {}
 
     /** How far it had come at a time. */
     private record Reading(long time, long states, long frontier) {}
@@ -26,7 +33,6 @@ final class ProgressLine implements Progress {
      * One that begins now.
      *
      * @param nanoTime nanoseconds that go by
-     * @param limit how many states may be looked at; {@link Long#MAX_VALUE} if nobody said
      */
     ProgressLine(
             StatusLine.Manner manner,
@@ -34,26 +40,27 @@ final class ProgressLine implements Progress {
             Messages messages,
             Interruption interruption,
             LongSupplier nanoTime,
-            long limit) {
+            Bounds bounds) {
         this.manner = manner;
         line = new StatusLine(manner, out);
         this.messages = messages;
         this.interruption = interruption;
         this.nanoTime = nanoTime;
-        this.limit = limit;
-        last = new Reading(nanoTime.getAsLong(), 0, 0);
-        due = last.time() + SECOND;
+        this.bounds = bounds;
+        began = nanoTime.getAsLong();
+        last = new Reading(began, 0, 0);
+        due = began + StatusLine.SECOND;
     }
 
     @Override
     public boolean goesOn(Standing standing) {
         long now = nanoTime.getAsLong();
         if (due <= now) {
-            line.say(words(standing, (now - last.time()) / (double) SECOND));
+            line.say(words(standing, (now - last.time()) / (double) StatusLine.SECOND));
             last = new Reading(now, standing.states(), standing.frontier());
             due = now + manner.pause();
         }
-        return !interruption.isAsked();
+        return !interruption.isAsked() && now - began < bounds.nanos();
     }
 
     @Override
@@ -63,7 +70,7 @@ final class ProgressLine implements Progress {
             line.say(messages.text("progress.anew"));
         }
         last = new Reading(now, 0, 0);
-        due = now + Math.max(SECOND, manner.pause());
+        due = now + Math.max(StatusLine.SECOND, manner.pause());
     }
 
     private String words(Standing standing, double seconds) {
@@ -83,8 +90,8 @@ final class ProgressLine implements Progress {
     private double left(Standing standing, double seconds) {
         double left = Double.MAX_VALUE;
         double found = (standing.states() - last.states()) / seconds;
-        if (limit != Long.MAX_VALUE && 0 < found) {
-            left = Math.max(0, limit - standing.states()) / found;
+        if (bounds.states() != Long.MAX_VALUE && 0 < found) {
+            left = Math.max(0, bounds.states() - standing.states()) / found;
         }
         double shrunk = (last.frontier() - standing.frontier()) / seconds;
         return 0 < shrunk ? Math.min(left, standing.frontier() / shrunk) : left;

@@ -3,7 +3,6 @@ package aigun.cli;
 import aigun.author.Limits;
 import aigun.author.Origin;
 import aigun.author.Outlook;
-import aigun.author.Progress;
 import aigun.author.Proofs;
 import aigun.author.Search;
 import aigun.play.Alignment;
@@ -77,13 +76,16 @@ final class Proving {
 
     private Optional<Outlook> outlook(Play play, Threads threads) throws IOException {
         ProgressLine line = new ProgressLine(
-                Exploring.columns(), System.err, messages, interruption, System::nanoTime, bounds.states());
-        long began = System.nanoTime();
-        Progress progress = standing -> line.goesOn(standing) && System.nanoTime() - began < bounds.nanos();
+                Exploring.columns(),
+                System.err,
+                messages,
+                interruption,
+                System::nanoTime,
+                new ProgressLine.Bounds(bounds.states(), bounds.nanos()));
         Origin origin = new Origin.Opening(play.start(), play.header().adjusted());
         Limits limits = new Limits(bounds.states(), bounds.bytes());
         try {
-            return Outlook.of(play.story(), origin, new Search(limits, progress, threads));
+            return Outlook.of(play.story(), origin, new Search(limits, line, threads));
         } finally {
             line.clear();
         }

@@ -31,7 +31,13 @@ final class Reckoner {
     /** Putting a graph together takes twice what is explored, and counting on it as much again. */
     static final int MEMORY_SHARE = 4;
 
+    private final CountedWays counted;
     private Optional<SoftReference<Explored>> latest = Optional.empty();
+
+    /** @param counted where what is counted is kept for the title screen */
+    Reckoner(CountedWays counted) {
+        this.counted = counted;
+    }
 
     /** What came of exploring from a beginning; empty if it was too much. */
     private record Explored(Start start, List<Start.Level> levels, Optional<Outlook> outlook) {
@@ -61,12 +67,12 @@ final class Reckoner {
     }
 
     /** For the title screen, where nobody may be kept waiting. */
-    private static void keep(Hindsight hindsight, Play play) {
+    private void keep(Hindsight hindsight, Play play) {
         PathHeader header = play.header();
         boolean bare = header.adjusted().isEmpty() && !hindsight.moments().isEmpty();
         if (bare && hindsight.moments().get(0).ways() instanceof Count.Exactly exactly) {
             Ways ways = new Ways(play.start().id(), exactly.number(), hindsight.endings());
-            CountedWays.here().keep(ways, header.pack(), header.storyHash());
+            counted.keep(ways, header.pack(), header.storyHash());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * the thread that asks.
  */
 final class Reckonings {
-    private final Reckoner reckoner = new Reckoner();
+    private final Reckoner reckoner;
     private final Inbox inbox;
     private final Consumer<Throwable> failure;
 
@@ -29,7 +29,8 @@ final class Reckonings {
      * @param inbox what came of it is told here
      * @param failure hears of what should never go wrong, from any thread
      */
-    Reckonings(Inbox inbox, Consumer<Throwable> failure) {
+    Reckonings(Reckoner reckoner, Inbox inbox, Consumer<Throwable> failure) {
+        this.reckoner = reckoner;
         this.inbox = inbox;
         this.failure = failure;
     }

@@ -5,15 +5,13 @@ import aigun.screen.Messages;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
 import aigun.screen.World;
-import aigun.source.Controls;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,14 +29,19 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "cli.replay.path")
     private String path = "";
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.replay.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.replay.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--at", paramLabel = "PLACE", descriptionKey = "cli.replay.at", defaultValue = START)
     private String at = "";
 
-    @Option(names = "--plain", descriptionKey = "cli.plain")
-    private boolean plain;
+    @Mixin
+    private FrontOptions front = new FrontOptions();
 
     @Option(
             names = "--view",
@@ -47,14 +50,6 @@ final class ReplayCommand implements Callable<Integer> {
             defaultValue = "margin",
             converter = CommandLines.ViewWord.class)
     private String view = "";
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            descriptionKey = "cli.width",
-            defaultValue = "-1",
-            converter = CommandLines.Columns.class)
-    private int width;
 
     @Override
     public Integer call() throws IOException {
@@ -89,20 +84,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (!at.equals(START) && !at.equals(END) && play.length() < Integer.parseInt(at)) {
             throw misuse(messages.text("replay.too-far", at, Integer.toString(play.length())));
         }
-        List<Msg> told = new ArrayList<>();
-        told.add(new Msg.Loaded(world));
-        told.addAll(new Shelves(messages).withTrouble(world));
-        told.add(new Msg.Replay(play, called(messages), place(play), Viewing.of(view), read.noticed()));
-        Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-        Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, "");
-        Loading.Source source = (asked, words) -> new Loading.Loaded(told, Optional.empty());
-        return Playing.play(new Playing.Wanted(invocation, source, Playing.gamesFolder()));
-    }
-
-    /** A file by its own name, since the folders before it say who somebody is. */
-    private String called(Messages messages) {
-        boolean file = !path.equals(Given.INPUT) && !Given.isCode(path);
-        return file ? Controls.visible(Path.of(path).getFileName().toString()) : GivenPath.name(path, messages);
+        Msg.Replay replay = new Msg.Replay(
+                play, GivenPath.called(path, messages), List.of(), place(play), Viewing.of(view), read.noticed());
+        return new PathOnScreen(world, replay, messages).show(front.front(), front.width());
     }
 
     /** How many decisions lie before the place that was asked for. */

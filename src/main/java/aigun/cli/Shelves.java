@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is of earlier games of a story on this machine: journals, and what was counted. */
+/** What there is of earlier games of a story in a home: journals, and what was counted. */
 final class Shelves {
+    private final Home home;
     private final Messages messages;
-    private final CountedWays counted = CountedWays.here();
 
-    Shelves(Messages messages) {
+    Shelves(Home home, Messages messages) {
+        this.home = home;
         this.messages = messages;
     }
 
@@ -33,10 +34,10 @@ final class Shelves {
     }
 
     private SavedGames.Listed listed(World world) {
-        return SavedGames.of(Playing.gamesFolder(), world.story().pack().id(), messages);
+        return SavedGames.of(home.games(), world.story().pack().id(), messages);
     }
 
     private Shelf filled(Shelf shelf, World world) {
-        return shelf.withWays(counted.of(world));
+        return shelf.withWays(new CountedWays(home.ways()).of(world));
     }
 }

@@ -32,6 +32,14 @@ final class ShippedPacks {
         return ids;
     }
 
+    /**
+     * Whether a word of the command line names one of them: such a word stands for that pack and for no folder, which is
+     * written with a slash, as {@code ./aigun-1858}.
+     */
+    static boolean isNamed(String word) throws IOException {
+        return ids().contains(word);
+    }
+
     /** Those that could be played instead of the one with this id. */
     static List<OtherPack> besides(String id) throws IOException {
         List<OtherPack> others = new ArrayList<>(named());

@@ -8,6 +8,7 @@ import aigun.report.ClassReport.LeftOut;
 import aigun.report.ClassReport.Why;
 import aigun.screen.Messages;
 import aigun.screen.World;
+import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,12 @@ final class Stats implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", descriptionKey = "cli.stats.folders")
     private List<String> folders = List.of();
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.stats.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.stats.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.stats.format", defaultValue = "text")
@@ -65,9 +71,9 @@ final class Stats implements Callable<Integer> {
         }
         World world = ((PackSource.Found.Playable) found).world();
         List<Counting> desks = Pile.counted(folders, world, hands, messages);
-        ClassReport report = report(desks, new Baselines(world, explore, messages));
+        ClassReport report = report(desks, new Baselines(world, explore ? Reckoner.NANOS_MAX : 0, messages));
         if (report.counted() + report.leftOut().size() == 0) {
-            System.err.println("aigun: " + messages.text("stats.nothing", String.join(" ", folders)));
+            System.err.println("aigun: " + messages.text("stats.nothing", Controls.visible(String.join(" ", folders))));
             return Exits.USAGE;
         }
         print(new ClassOutput(report, messages).of(wanted, Output.columns(width)), wanted);

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 
 /** Says how far something has come: in one line that is painted anew, or in a new line every few seconds. */
 final class StatusLine {
+    /** In nanoseconds. */
+    static final long SECOND = 1_000_000_000L;
+
     private final Manner manner;
     private final PrintStream out;
     private boolean shown;
@@ -18,7 +21,7 @@ final class StatusLine {
 
         /** Nanoseconds from one word to the next. */
         long pause() {
-            return columns == 0 ? ProgressLine.SECOND * 5 : ProgressLine.SECOND / 5;
+            return columns == 0 ? SECOND * 5 : SECOND / 5;
         }
     }
 

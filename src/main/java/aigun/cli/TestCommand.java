@@ -1,15 +1,12 @@
 package aigun.cli;
 
 import aigun.author.Playtests;
-import aigun.model.StartId;
 import aigun.report.PlaytestsText;
 import aigun.report.PlaytestsXml;
 import aigun.screen.Messages;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.function.IntUnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +27,7 @@ final class TestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "cli.explore.pack")
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.test.format", defaultValue = "text")
@@ -64,18 +61,13 @@ final class TestCommand implements Callable<Integer> {
             return unplayable.exit();
         }
         PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
-        Playtests tests = Playtests.of(playable.world().story(), walks, this::draw);
+        Playtests tests = Playtests.of(playable.world().story(), walks, new Draws(seed)::of);
         if (wanted == Format.JUNIT) {
             Output.data(PlaytestsXml.of(tests, seed, messages));
         } else {
             Output.page(PlaytestsText.of(tests, seed, Output.columns(width), messages));
         }
         return tests.isPassed() ? Exits.FINE : Exits.FINDINGS;
-    }
-
-    /** By the seed and the start alone, so that another start changes nothing of this one's walks. */
-    private IntUnaryOperator draw(StartId start) {
-        return new SplittableRandom((seed + "\n" + start).hashCode())::nextInt;
     }
 
     private CommandLine.ParameterException misuse(String sentence) {

@@ -55,14 +55,19 @@ final class Trial {
                 .filter(each -> from.isEmpty() || each.id().text().equals(from))
                 .findFirst();
         if (start.isEmpty()) {
-            return new Made.Refused(messages.text("cli.no-start", from) + " " + Suggest.hint(from, starts));
+            return new Made.Refused(hinted(messages.text("cli.no-start", from), from, starts));
         }
         List<String> scenes =
                 pack.scenes().stream().map(each -> each.id().text()).toList();
         int there = scenes.indexOf(scene);
         return there < 0
-                ? new Made.Refused(messages.text("try.no-scene", scene) + " " + Suggest.hint(scene, scenes))
+                ? new Made.Refused(hinted(messages.text("try.no-scene", scene), scene, scenes))
                 : new Trial(pack, messages).made(start.get(), pack.scenes().get(there), asked.settings());
+    }
+
+    /** With what was meant perhaps, where something is like it. */
+    private static String hinted(String sentence, String word, List<String> known) {
+        return (sentence + " " + Suggest.hint(word, known)).strip();
     }
 
     private Made made(Start start, Scene scene, List<String> settings) {
@@ -108,7 +113,7 @@ final class Trial {
         pack.tracks().forEach(track -> names.add(track.id().text()));
         pack.flags().forEach(flag -> names.add(flag.id().text()));
         pack.issues().forEach(issue -> names.add(issue.id().text()));
-        return messages.text("try.no-name", setting) + " " + Suggest.hint(name, names);
+        return hinted(messages.text("try.no-name", setting), name, names);
     }
 
     private boolean level(String setting) {

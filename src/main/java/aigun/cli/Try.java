@@ -3,11 +3,13 @@ package aigun.cli;
 import aigun.engine.Story;
 import aigun.model.Pack;
 import aigun.model.Start;
+import aigun.play.Hashes;
 import aigun.screen.Messages;
 import aigun.screen.Msg;
 import aigun.screen.Viewing;
 import aigun.screen.World;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +31,11 @@ final class Try implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "cli.try.pack")
+    @Parameters(
+            index = "0",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.try.pack")
     private String pack = "";
 
     @Parameters(index = "1", paramLabel = "SCENE", descriptionKey = "cli.try.scene")
@@ -40,8 +47,8 @@ final class Try implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "WHAT", descriptionKey = "cli.try.set", split = ",")
     private List<String> settings = List.of();
 
-    @Option(names = "--plain", descriptionKey = "cli.plain")
-    private boolean plain;
+    @Mixin
+    private FrontOptions front = new FrontOptions();
 
     @Option(
             names = "--view",
@@ -50,14 +57,6 @@ final class Try implements Callable<Integer> {
             defaultValue = "study",
             converter = CommandLines.ViewWord.class)
     private String view = "";
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            descriptionKey = "cli.width",
-            defaultValue = "-1",
-            converter = CommandLines.Columns.class)
-    private int width;
 
     @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.seed", defaultValue = "")
     private String seed = "";
@@ -78,27 +77,28 @@ final class Try implements Callable<Integer> {
         return played(world, ((Trial.Made.Ready) made).start());
     }
 
-    /** In a folder that is gone afterwards. */
+    /** In a home of its own, that is gone afterwards, and by rules of its own: what is counted of them is true of no other. */
     private int played(World world, Start begun) throws IOException {
         Pack tried = world.story().pack().withStarts(List.of(begun));
-        World trial = new World(Story.compile(tried), world.storyHash(), world.contentHash());
+        World trial =
+                new World(Story.compile(tried), Hashes.story(tried), world.contentHash(), List.of(), World.Games.GONE);
         List<Msg> told = List.of(new Msg.Loaded(trial), new Msg.Start(begun.id(), List.of(), Viewing.of(view)));
-        Invocation.Front front = plain ? Invocation.Front.LINES : Invocation.Front.FITTING;
-        Invocation invocation = new Invocation(front, pack, "", view, List.of(), width, seed);
+        Invocation invocation = new Invocation(front.front(), pack, "", view, List.of(), front.width(), seed);
         Path folder = Files.createTempDirectory("aigun-try");
-        try {
-            return Playing.play(new Playing.Wanted(
-                    invocation, (asked, words) -> new Loading.Loaded(told, Optional.empty()), folder));
-        } finally {
-            delete(folder);
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "trial gone"));
+        return Playing.play(new Playing.Wanted(
+                invocation,
+                (asked, words) -> new Loading.Loaded(told, Optional.empty()),
+                new Home(folder.resolve("data"), folder.resolve("cache"))));
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException | UncheckedIOException kept) {
+            // It is among the files that the system throws away.
         }
     }
 }

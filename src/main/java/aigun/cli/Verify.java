@@ -4,6 +4,7 @@ import aigun.report.PathCheck;
 import aigun.report.VerifyJson;
 import aigun.report.VerifyText;
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,12 @@ final class Verify implements Callable<Integer> {
     @Parameters(paramLabel = "PATHS", arity = "1..*", descriptionKey = "cli.verify.paths")
     private List<String> paths = List.of();
 
-    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "cli.code.pack", defaultValue = "")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            completionCandidates = PackNames.class,
+            descriptionKey = "cli.code.pack",
+            defaultValue = "")
     private String pack = "";
 
     @Option(names = "--quiet", descriptionKey = "cli.verify.quiet")
@@ -57,7 +63,7 @@ final class Verify implements Callable<Integer> {
         Worlds worlds = ((Worlds.Asked.There) asked).worlds();
         List<String> submitted = Submitted.of(paths);
         if (submitted.isEmpty()) {
-            System.err.println("aigun: " + messages.text("verify.nothing", String.join(" ", paths)));
+            System.err.println("aigun: " + messages.text("verify.nothing", Controls.visible(String.join(" ", paths))));
             return Exits.USAGE;
         }
         List<PathCheck> checks = checked(submitted, worlds, messages);

@@ -66,7 +66,7 @@ final class Verifying {
     }
 
     /** Why nothing can be said of it, whatever the pack. */
-    static Optional<String> trouble(Given given, String name, Messages messages) {
+    private static Optional<String> trouble(Given given, String name, Messages messages) {
         if (given instanceof Given.Recorded recorded && recorded.reading() instanceof JournalReading.Damaged damaged) {
             return Optional.of(messages.text("verify.damaged", Integer.toString(damaged.line())));
         }
@@ -81,7 +81,7 @@ final class Verifying {
     }
 
     /** Of what nothing can be played of. */
-    static Kind kind(Given given) {
+    private static Kind kind(Given given) {
         if (given instanceof Given.Coded coded) {
             return coded.reading() instanceof ShareCode.Reading.Newer ? Kind.NEWER : Kind.DAMAGED;
         }

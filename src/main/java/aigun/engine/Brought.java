@@ -37,7 +37,7 @@ final class Brought {
     private void bring(long[] here, int option, int at) {
         System.arraycopy(here, 0, whole, 0, whole.length);
         rivals.balance(whole, survey.forgetting().kept(survey.scene(here, 0)));
-        survey.steps().make(whole, option, Teller.SILENT);
+        survey.steps().make(whole, option, Silent.TELLER);
         long[] key = whole.clone();
         survey.forget(key);
         rivals.bring(whole, key);

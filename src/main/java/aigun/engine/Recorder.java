@@ -93,15 +93,6 @@ final class Recorder implements Teller, Past {
         entered.add(scene.id());
     }
 
-    @Override
-    public void weighed(When when, boolean held) {}
-
-    @Override
-    public void changed(Change change) {}
-
-    @Override
-    public void remembered(Slot slot) {}
-
     private List<Paragraph> held(List<Paragraph> text, long[] words, Proposal proposal, long touched) {
         List<Paragraph> held = new ArrayList<>();
         for (Paragraph paragraph : text) {

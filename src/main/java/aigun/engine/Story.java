@@ -76,7 +76,7 @@ public final class Story {
      */
     public State begin(Start start, List<Start.Level> adjusted) {
         long[] words = Openings.words(lexicon, start, adjusted);
-        steps.enter(words, lexicon.names().scene(start.scene()), Teller.SILENT);
+        steps.enter(words, lexicon.names().scene(start.scene()), Silent.TELLER);
         return new State(words);
     }
 
@@ -172,7 +172,7 @@ public final class Story {
      */
     public State step(State state, int option) {
         long[] words = state.words().clone();
-        steps.decide(words, option, Teller.SILENT);
+        steps.decide(words, option, Silent.TELLER);
         return new State(words);
     }
 

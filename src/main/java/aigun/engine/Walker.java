@@ -51,7 +51,7 @@ public final class Walker {
 
     /** Takes an open option, by its place among those that are. */
     public void take(int place) {
-        steps.make(words, opened.option(place), Teller.SILENT);
+        steps.make(words, opened.option(place), Silent.TELLER);
         look();
     }
 

@@ -22,6 +22,13 @@ record Complaints(Node.Scalar at, List<Diagnostic> sink) {
                 Diagnostic.error(code, at.at(where.from(), where.to()), message).withHint(hint));
     }
 
+    /** Of a name that is written there and is none of those it could be. */
+    void unknown(Code code, Stretch where, String message, List<String> names) {
+        String written = at.text().substring(where.from(), where.to());
+        sink.add(
+                Diagnostic.error(code, at.at(where.from(), where.to()), message).suggesting(written, names));
+    }
+
     void warning(Code code, Stretch where, String message, String hint) {
         sink.add(Diagnostic.warning(code, at.at(where.from(), where.to()), message)
                 .withHint(hint));

@@ -54,12 +54,17 @@ record Context(
 
     /** Reports an id that is not among those of its sort, unless some of these could not be read. */
     boolean knows(Node.Scalar id, Sort sort) {
+        return knows(id, sort, List.of());
+    }
+
+    /** The same of one that stands beside others, none of which is suggested in its place. */
+    boolean knows(Node.Scalar id, Sort sort, List<String> beside) {
         Names.Roll<String> roll = register.roll(sort);
         if (roll.has(id.text())) {
             return true;
         }
         if (roll.complete()) {
-            report(Unknown.of(sort, id, roll.entries()));
+            report(Unknown.of(sort, id, roll.entries()).sparing(beside));
         }
         return false;
     }

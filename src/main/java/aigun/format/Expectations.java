@@ -6,7 +6,6 @@ import aigun.model.Expectation;
 import aigun.model.SceneId;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
-import aigun.source.Suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -62,7 +61,7 @@ final class Expectations {
     /** Where the path comes to is not known yet, so that it is enough if any scene has it. */
     private static void check(String choice, Node node, Context context) {
         if (choice.startsWith(KnownPaths.PROPOSE)) {
-            KnownPaths.checkTerm(choice.substring(KnownPaths.PROPOSE.length()), node, context);
+            KnownPaths.checkTerm((Node.Scalar) node, context);
             return;
         }
         TreeSet<String> known = new TreeSet<>();
@@ -77,7 +76,7 @@ final class Expectations {
                             Code.UNKNOWN_CHOICE,
                             node.location(),
                             "In no scene is there anything to do called \"" + choice + "\".")
-                    .withHint(Suggest.hint(choice, List.copyOf(known))));
+                    .suggesting(choice, known));
         }
     }
 }

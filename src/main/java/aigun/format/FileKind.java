@@ -67,12 +67,13 @@ record FileKind(String name, String place, Element element) {
         return place.endsWith("/") ? place + "ID.yaml" : place + ".yaml";
     }
 
-    /** Whether a file of this path, without the ending, is of the kind. */
+    /** Whether a file of this path, its ending not looked at, is of the kind. */
     boolean holds(String path) {
         if (!place.isEmpty()) {
             return place.endsWith("/") ? path.startsWith(place) : path.equals(place);
         }
         return path.contains("/")
+                && !PackFile.isPassedOver(path)
                 && ALL.stream().noneMatch(other -> !other.place().isEmpty() && other.holds(path));
     }
 }

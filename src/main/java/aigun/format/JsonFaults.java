@@ -24,12 +24,7 @@ final class JsonFaults {
                     .withHint("Write \"" + word.group(1) + "\", or true, false, null or a number.");
         }
         if (message.contains("closing quote")) {
-            return new Diagnostic(
-                    Diagnostic.Severity.ERROR,
-                    Code.OPEN_QUOTE,
-                    at,
-                    "The file ends before this text's quote closes.",
-                    "");
+            return Diagnostic.error(Code.OPEN_QUOTE, at, "The file ends before this text's quote closes.");
         }
         if (message.contains("end-of-input")) {
             return Diagnostic.error(Code.OPEN_BRACKET, at, "The file ends before every bracket is closed.");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How keys and ids are spelled. */
-final class Keys {
+public final class Keys {
     static final String QUOTE_THE_COLON = "Put the text in quotes, or on the lines below a | in place of it.";
 
     static final String SPELLING = "An id has small letters, digits and single hyphens, a letter first.";
@@ -21,7 +21,7 @@ final class Keys {
     private Keys() {}
 
     /** Small letters, digits and single hyphens, a letter first. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 

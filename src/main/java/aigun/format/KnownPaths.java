@@ -7,7 +7,6 @@ import aigun.model.SceneId;
 import aigun.model.StartId;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
-import aigun.source.Suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,29 +61,35 @@ final class KnownPaths {
         Names.Roll<String> moves = scene.get().choices();
         boolean table = moves.entries().contains("ask");
         if (table && choice.startsWith(PROPOSE)) {
-            checkTerm(choice.substring(PROPOSE.length()), member.value(), context);
+            checkTerm((Node.Scalar) member.value(), context);
         } else if (moves.complete() && !moves.entries().contains(choice)) {
             context.report(Diagnostic.error(
                             Code.UNKNOWN_CHOICE,
                             member.value().location(),
                             "In the scene \"" + member.id() + "\" there is nothing to do called \"" + choice + "\".")
-                    .withHint(Suggest.hint(choice, moves.entries())));
+                    .suggesting(choice, moves.entries()));
         }
     }
 
-    static void checkTerm(String term, Node node, Context context) {
-        int sign = term.indexOf('=');
+    /** Holds a proposal's term against the pack. */
+    static void checkTerm(Node.Scalar proposal, Context context) {
+        String text = proposal.text().stripTrailing();
+        int sign = text.indexOf('=');
         if (sign < 0) {
-            context.report(
-                    Diagnostic.error(Code.DECISION_FORM, node.location(), "A proposal names an issue and a position.")
-                            .withHint("Write it like this: propose boundary=left-bank"));
+            context.report(Diagnostic.error(
+                            Code.DECISION_FORM, proposal.location(), "A proposal names an issue and a position.")
+                    .withHint("Write it like this: propose boundary=left-bank"));
             return;
         }
-        Node.Scalar issue = new Node.Scalar(term.substring(0, sign), Node.Kind.TEXT, node.location());
-        Node.Scalar position = new Node.Scalar(term.substring(sign + 1), Node.Kind.TEXT, node.location());
+        Node.Scalar issue = part(proposal, text.indexOf(PROPOSE) + PROPOSE.length(), sign);
+        Node.Scalar position = part(proposal, sign + 1, text.length());
         if (context.knows(issue, Sort.ISSUE)) {
             Terms.position(position, issue.text(), context);
         }
+    }
+
+    private static Node.Scalar part(Node.Scalar whole, int from, int to) {
+        return new Node.Scalar(whole.text().substring(from, to), Node.Kind.TEXT, whole.at(from, to));
     }
 
     /** The start of each path, as far as it can be read. */

@@ -11,8 +11,9 @@ final class Links {
     /** The ids among the nodes that the pack has; a second time the same is reported and left out. */
     static List<String> read(List<Node> nodes, Kind kind, Context context) {
         List<String> ids = new ArrayList<>();
+        List<String> written = texts(nodes);
         for (Node node : nodes) {
-            Optional<Node.Scalar> id = id(node, kind, context);
+            Optional<Node.Scalar> id = id(node, kind, written, context);
             if (id.isEmpty()) {
                 continue;
             }
@@ -27,6 +28,11 @@ final class Links {
 
     /** An id of the sort asked for. */
     static Optional<Node.Scalar> id(Node node, Kind kind, Context context) {
+        return id(node, kind, List.of(), context);
+    }
+
+    /** The same beside others, none of which is suggested in its place. */
+    private static Optional<Node.Scalar> id(Node node, Kind kind, List<String> beside, Context context) {
         Sort sort = ((Kind.Ref) kind).sort();
         Optional<String> text =
                 sort == Sort.SCENE ? Shapes.sceneId(node, context.faults()) : Shapes.id(node, context.faults());
@@ -34,14 +40,16 @@ final class Links {
             return Optional.empty();
         }
         Node.Scalar id = (Node.Scalar) node;
-        return context.knows(id, sort) ? Optional.of(id) : Optional.empty();
+        return context.knows(id, sort, beside) ? Optional.of(id) : Optional.empty();
     }
 
     /** Keys of the author's own with their values, as far as the keys are of their kind. */
     static List<Fields.Member> members(Node node, Kind.Named kind, Context context) {
         List<Fields.Member> members = new ArrayList<>();
-        for (Fields.Member member : entries(node, context)) {
-            if (isFit(member.key(), kind.key(), context)) {
+        List<Fields.Member> all = entries(node, context);
+        List<String> written = keys(all);
+        for (Fields.Member member : all) {
+            if (isFit(member.key(), kind.key(), written, context)) {
                 members.add(member);
             }
         }
@@ -51,8 +59,9 @@ final class Links {
     /** All of them: what stands beneath a key that is none of its kind is judged all the same. */
     static List<Fields.Member> all(Node node, Kind.Named kind, Context context) {
         List<Fields.Member> members = entries(node, context);
+        List<String> written = keys(members);
         for (Fields.Member member : members) {
-            isFit(member.key(), kind.key(), context);
+            isFit(member.key(), kind.key(), written, context);
         }
         return members;
     }
@@ -78,9 +87,27 @@ final class Links {
         return members;
     }
 
-    private static boolean isFit(Node.Scalar key, Kind kind, Context context) {
+    private static List<String> texts(List<Node> nodes) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Scalar scalar) {
+                texts.add(scalar.text());
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> keys(List<Fields.Member> members) {
+        List<String> keys = new ArrayList<>();
+        for (Fields.Member member : members) {
+            keys.add(member.id());
+        }
+        return keys;
+    }
+
+    private static boolean isFit(Node.Scalar key, Kind kind, List<String> beside, Context context) {
         if (kind instanceof Kind.Ref) {
-            return id(key, kind, context).isPresent();
+            return id(key, kind, beside, context).isPresent();
         }
         if (kind instanceof Kind.Whole whole) {
             return Shapes.whole(key, whole.least(), whole.most(), context.faults())

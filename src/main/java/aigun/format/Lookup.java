@@ -8,7 +8,6 @@ import aigun.model.PositionId;
 import aigun.model.SideId;
 import aigun.model.Track;
 import aigun.source.Code;
-import aigun.source.Suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ record Lookup(Names names, Complaints complaints) {
         List<String> ids = positionIds(issue);
         if (!ids.contains(id)) {
             String message = "The issue \"" + issue.id() + "\" has no position \"" + id + "\".";
-            complaints.error(Code.UNKNOWN_POSITION, where, message, Suggest.hint(id, ids));
+            complaints.unknown(Code.UNKNOWN_POSITION, where, message, ids);
             return Optional.empty();
         }
         return Optional.of(new PositionId(id));
@@ -82,7 +81,7 @@ record Lookup(Names names, Complaints complaints) {
         }
         if (scene.choices().complete()) {
             String message = "The scene \"" + scene.id() + "\" has no choice \"" + id + "\".";
-            complaints.error(Code.UNKNOWN_CHOICE, where, message, Suggest.hint(id, ids));
+            complaints.unknown(Code.UNKNOWN_CHOICE, where, message, ids);
         }
         return Optional.empty();
     }
@@ -92,11 +91,11 @@ record Lookup(Names names, Complaints complaints) {
         if (!names.tracks().complete() || !names.flags().complete()) {
             return;
         }
-        complaints.error(
+        complaints.unknown(
                 Code.UNKNOWN_NAME,
                 name.where(),
                 "Nothing is called \"" + name.text() + "\" here.",
-                Suggest.hint(name.text(), Keys.allowed(allowed)));
+                Keys.allowed(allowed));
     }
 
     /** A name such as {@code trust-3} that was meant for a difference; says so. */
@@ -132,11 +131,11 @@ record Lookup(Names names, Complaints complaints) {
     private <T> Optional<T> known(Names.Roll<T> roll, Function<T, String> id, Wanted wanted) {
         Optional<T> found = find(roll, id, wanted.id());
         if (found.isEmpty() && roll.complete()) {
-            complaints.error(
+            complaints.unknown(
                     wanted.code(),
                     wanted.where(),
                     "There is no " + wanted.kind() + " \"" + wanted.id() + "\".",
-                    Suggest.hint(wanted.id(), Keys.allowed(ids(roll.entries(), id))));
+                    Keys.allowed(ids(roll.entries(), id)));
         }
         return found;
     }

@@ -6,7 +6,6 @@ import aigun.model.OwnerId;
 import aigun.model.UnitId;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
-import aigun.source.Suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class MapBorders {
                                     Code.UNKNOWN_UNIT,
                                     id.location(),
                                     "There is no unit and no owner \"" + id.text() + "\".")
-                            .withHint(Suggest.hint(id.text(), known)));
+                            .suggesting(id.text(), known));
         }
         return Optional.empty();
     }

@@ -4,7 +4,6 @@ import aigun.model.Prose;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Location;
-import aigun.source.Suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ final class Proses {
         known.add(Prose.Span.Mark.INVENTED);
         context.report(
                 Diagnostic.error(Code.UNKNOWN_SOURCE, place("[^", id, text), "There is no source \"" + id + "\".")
-                        .withHint(Suggest.hint(id, known)));
+                        .suggesting(id, known));
     }
 
     private static void checkLink(String target, Node.Scalar text, Context context) {
@@ -81,7 +80,7 @@ final class Proses {
         String message =
                 "The link leads to \"" + target + "\", which is no person, place, gloss, paper, treaty or source.";
         context.report(Diagnostic.error(Code.UNKNOWN_LINK, place("](", target, text), message)
-                .withHint(Suggest.hint(target, known)));
+                .suggesting(target, known));
     }
 
     private static Location place(String before, String id, Node.Scalar text) {

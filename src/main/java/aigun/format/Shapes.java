@@ -2,7 +2,6 @@ package aigun.format;
 
 import aigun.source.Code;
 import aigun.source.Diagnostic;
-import aigun.source.Suggest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,7 +147,7 @@ final class Shapes {
                             Code.UNKNOWN_WORD,
                             node.location(),
                             "\"" + Misfits.brief(word) + "\" is none of the words that belong here.")
-                    .withHint(Suggest.hint(word, allowed)));
+                    .suggesting(word, allowed));
             return Optional.empty();
         }
         return Optional.of(word);
@@ -160,7 +159,8 @@ final class Shapes {
             if (!allowed.contains(entry.key())) {
                 String message = Misfits.capital(what) + " has no key \"" + Misfits.brief(entry.key()) + "\".";
                 sink.add(Diagnostic.error(Code.UNKNOWN_KEY, entry.keyLocation(), message)
-                        .withHint(Suggest.hint(entry.key(), allowed)));
+                        .suggesting(entry.key(), allowed)
+                        .sparing(mapping.keys()));
             }
         }
     }

@@ -13,11 +13,14 @@ final class Unknown {
         Location place = id.location()
                 .withLength(Math.max(1, id.text().codePointCount(0, id.text().length())));
         String message = "There is no " + sort.word() + " \"" + id.text() + "\".";
-        return Diagnostic.error(sort.code(), place, message).withHint(Suggest.hint(id.text(), Keys.allowed(known)));
+        Diagnostic fault = Diagnostic.error(sort.code(), place, message).suggesting(id.text(), Keys.allowed(known));
+        boolean missing =
+                sort == Sort.SCENE && Suggest.nearest(id.text(), known).isEmpty();
+        return missing ? Stub.mend(fault, id) : fault;
     }
 
     static Diagnostic position(Node.Scalar id, String issue, List<String> known) {
         String message = "The issue \"" + issue + "\" has no position \"" + id.text() + "\".";
-        return Diagnostic.error(Sort.POSITION.code(), id.location(), message).withHint(Suggest.hint(id.text(), known));
+        return Diagnostic.error(Sort.POSITION.code(), id.location(), message).suggesting(id.text(), known);
     }
 }

@@ -29,7 +29,12 @@ public final class MoveIds {
     }
 
     public static ChoiceId leave(Table.Leave leave) {
-        return new ChoiceId("leave " + leave.move().id());
+        return leave(leave.move().id());
+    }
+
+    /** To leave in the way that has this id. */
+    public static ChoiceId leave(String id) {
+        return new ChoiceId("leave " + id);
     }
 
     /** All that can ever be decided in a scene, open or not, each once; none where play only passes on or ends. */

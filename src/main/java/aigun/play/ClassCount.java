@@ -106,6 +106,12 @@ public final class ClassCount {
         return unfinished;
     }
 
+    /** Whether it is known of any path if a paper was opened; never where the pack has none. */
+    public boolean knowsOfPapers() {
+        boolean known = papers(Papers.OPENED) + papers(Papers.NONE_OPENED) != 0;
+        return known && !story.pack().papers().isEmpty();
+    }
+
     /** Of how many this is known. */
     public long papers(Papers opened) {
         return papers.getOrDefault(opened, 0L);

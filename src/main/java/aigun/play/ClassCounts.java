@@ -42,8 +42,4 @@ public final class ClassCounts {
     public List<ClassCount> all() {
         return new ArrayList<>(counts.values());
     }
-
-    public long paths() {
-        return counts.values().stream().mapToLong(ClassCount::paths).sum();
-    }
 }

@@ -5,7 +5,7 @@ import aigun.model.Decision;
 /** A game of its own that begins with what another path decided. */
 public final class Fork {
     /** The kind of the note that names what path it came from, and after how many of its decisions. */
-    public static final String PARENT = "parent";
+    private static final String PARENT = "parent";
 
     private Fork() {}
 

@@ -32,9 +32,15 @@ public final class Journal {
      * Something to remember that changes nothing, such as a paper that was read.
      *
      * @param at the number of the decision it was made after
-     * @param kind a word, such as {@code read}, {@code view} or {@code label}
+     * @param kind a word, such as {@link #READ}, {@link #VIEW} or {@code label}
      */
-    public record Note(int at, String kind, String text) {}
+    public record Note(int at, String kind, String text) {
+        /** A paper was opened; the text is its id. */
+        public static final String READ = "read";
+
+        /** Another view was taken; the text is its word. */
+        public static final String VIEW = "view";
+    }
 
     /** A journal, and what its file has to be given before it counts: whole lines, ready to append. */
     public record Grown(Journal journal, String lines) {}

@@ -3,6 +3,7 @@ package aigun.play;
 import aigun.engine.Story;
 import aigun.model.KnownPath;
 import aigun.model.Start;
+import aigun.model.StartId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +13,20 @@ public final class KnownPaths {
 
     /** Plays a known path from its start; the matches say nothing, since a pack keeps no fingerprints. */
     public static Replay.Result replay(Story story, KnownPath known) {
-        return Replay.of(Play.begin(story, header(story, known)), known.decisions());
+        return Replay.of(begin(story, known.start()), known.decisions());
     }
 
-    private static PathHeader header(Story story, KnownPath known) {
-        return new PathHeader(
+    /** A play at a start as the pack sets it, for whoever keeps no path of it. */
+    public static Play begin(Story story, StartId start) {
+        PathHeader header = new PathHeader(
                 story.pack().id(),
                 story.pack().version(),
                 PathHeader.UNHASHED,
                 PathHeader.UNHASHED,
-                known.start(),
+                start,
                 List.of(),
                 "play");
+        return Play.begin(story, header);
     }
 
     /** The path that is the record for a start; empty when there is none. */

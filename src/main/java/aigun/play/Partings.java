@@ -35,7 +35,11 @@ public final class Partings {
                 plays ? history.get().decisions().stream().map(renames::now).toList() : List.of());
     }
 
+    /** Where there is no record, nothing is counted. */
     void add(Journey journey) {
+        if (!isOnRecord()) {
+            return;
+        }
         List<Journey.Step> steps = journey.steps();
         int both = Math.min(steps.size(), record.size());
         for (int step = 0; step < both; step++) {

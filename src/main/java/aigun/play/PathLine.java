@@ -33,7 +33,7 @@ sealed interface PathLine {
 
         @Override
         public String toText() {
-            return number + " " + parent + " " + decision.scene() + ": " + decision.choice() + " " + prints;
+            return number + " " + parent + " " + decision.text() + " " + prints;
         }
 
         @Override

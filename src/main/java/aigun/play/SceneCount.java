@@ -53,9 +53,9 @@ public final class SceneCount {
         decisions++;
         numbers += number;
         taken[places[step.index()]]++;
-        BitSet places = new BitSet();
-        step.open().stream().forEach(index -> places.set(this.places[index]));
-        places.stream().forEach(place -> open[place]++);
+        BitSet offered = new BitSet();
+        step.open().stream().forEach(index -> offered.set(places[index]));
+        offered.stream().forEach(place -> open[place]++);
     }
 
     /** One path more decided here. */

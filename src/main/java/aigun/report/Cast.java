@@ -1,6 +1,7 @@
 package aigun.report;
 
 import aigun.screen.Frame;
+import aigun.screen.Pace;
 import aigun.screen.Rerun;
 import aigun.screen.Row;
 import aigun.screen.Size;
@@ -19,10 +20,10 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param shots what the screen shows, one after another
  * @param pieces for each shot what a terminal is given for it, empty for nothing, and last what gives it back
- * @param speed 1 for somebody who reads 240 words a minute, 2 for twice as fast
+ * @param speed 1 for somebody who reads {@link Pace#WORDS_A_MINUTE} words a minute, 2 for twice as fast
  */
 public record Cast(String title, Size size, List<Rerun.Shot> shots, List<String> pieces, double speed) {
-    private static final double WORDS_A_SECOND = 4;
+    private static final double SECONDS_A_MINUTE = 60;
     private static final double SECONDS_LEAST = 1;
     private static final int DECIMALS = 3;
 
@@ -94,7 +95,7 @@ public record Cast(String title, Size size, List<Rerun.Shot> shots, List<String>
     /** How long somebody looks at it. */
     private BigDecimal seconds(int number) {
         Rerun.Shot shot = shots.get(number);
-        double reading = shot.act() == Rerun.Act.READ ? words(number) / WORDS_A_SECOND : 0;
+        double reading = shot.act() == Rerun.Act.READ ? words(number) * SECONDS_A_MINUTE / Pace.WORDS_A_MINUTE : 0;
         double seconds = Math.max(SECONDS_LEAST, reading) / speed;
         return BigDecimal.valueOf(seconds).setScale(DECIMALS, RoundingMode.HALF_UP);
     }

@@ -27,8 +27,22 @@ public record Checked(String folder, int scenes, List<Diagnostic> diagnostics) {
         return diagnostics.size() - errors();
     }
 
+    /** How many of them could be mended without asking what was meant. */
+    int mendable() {
+        int mendable = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            mendable += diagnostic.mends().isEmpty() ? 0 : 1;
+        }
+        return mendable;
+    }
+
     /** Where a diagnostic stands, from the folder that was given on. */
     String file(Diagnostic diagnostic) {
-        return folder + "/" + diagnostic.location().source().name();
+        return file(diagnostic.location().source().name());
+    }
+
+    /** A file of the pack, from the folder that was given on. */
+    String file(String path) {
+        return folder + "/" + path;
     }
 }

@@ -1,6 +1,8 @@
 package aigun.report;
 
 import aigun.source.Diagnostic;
+import aigun.source.Location;
+import aigun.source.Mend;
 import java.util.List;
 
 /** What checks found, as JSON of our own. */
@@ -23,17 +25,35 @@ public final class CheckedJson {
         json.number("scenes", checked.scenes());
         json.number("errors", checked.errors());
         json.number("warnings", checked.warnings());
-        json.list("diagnostics", checked.diagnostics(), each -> diagnostic(json, checked.file(each), each));
+        json.list("diagnostics", checked.diagnostics(), each -> diagnostic(json, checked, each));
     }
 
-    private static void diagnostic(Json json, String file, Diagnostic diagnostic) {
+    private static void diagnostic(Json json, Checked checked, Diagnostic diagnostic) {
         json.text("severity", diagnostic.severity().word());
         json.text("code", diagnostic.code().word());
-        json.text("file", file);
-        json.number("line", diagnostic.location().line());
-        json.number("column", diagnostic.location().column());
-        json.number("length", diagnostic.location().length());
+        json.text("file", checked.file(diagnostic));
+        place(json, diagnostic.location());
         json.text("message", diagnostic.message());
         json.text("hint", diagnostic.hint());
+        json.list("mends", diagnostic.mends(), mend -> mend(json, checked, mend));
+    }
+
+    private static void mend(Json json, Checked checked, Mend mend) {
+        if (mend instanceof Mend.Replace replace) {
+            json.text("kind", "replace");
+            json.text("file", checked.file(replace.place().source().name()));
+            place(json, replace.place());
+            json.text("text", replace.text());
+        } else if (mend instanceof Mend.Create create) {
+            json.text("kind", "create");
+            json.text("file", checked.file(create.path()));
+            json.text("text", create.text());
+        }
+    }
+
+    private static void place(Json json, Location place) {
+        json.number("line", place.line());
+        json.number("column", place.column());
+        json.number("length", place.length());
     }
 }

@@ -31,9 +31,7 @@ final class ClassCsv {
         long all = report.counted() + report.leftOut().size();
         csv.row(List.of("counted"), report.counted(), all);
         for (ClassReport.Why why : ClassReport.Why.values()) {
-            long number =
-                    report.leftOut().stream().filter(each -> each.why() == why).count();
-            csv.row(List.of("left-out", why.word()), number, all);
+            csv.row(List.of("left-out", why.word()), report.leftOut(why), all);
         }
         report.sections().forEach(csv::section);
         return csv.text.toString();
@@ -52,8 +50,10 @@ final class ClassCsv {
         count.divided().forEach(scene -> {
             row(List.of("divided", scene.scene().id().text()), scene.pairsApart(), scene.pairs());
         });
-        long known = count.papers(Papers.OPENED) + count.papers(Papers.NONE_OPENED);
-        row(List.of("no-paper"), count.papers(Papers.NONE_OPENED), known);
+        if (count.knowsOfPapers()) {
+            long known = count.papers(Papers.OPENED) + count.papers(Papers.NONE_OPENED);
+            row(List.of("no-paper"), count.papers(Papers.NONE_OPENED), known);
+        }
         count.scenes().forEach(this::scene);
     }
 

@@ -3,6 +3,7 @@ package aigun.report;
 import aigun.model.Start;
 import aigun.play.ClassCount;
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +62,7 @@ final class ClassLeaflet {
         }
         page.head(labels.text("stats.left-out"));
         for (ClassReport.Why why : ClassReport.Why.values()) {
-            long number =
-                    report.leftOut().stream().filter(each -> each.why() == why).count();
+            long number = report.leftOut(why);
             if (0 < number) {
                 page.item(labels.text("stats.left-out." + why.word(), Numbers.grouped(number)));
             }
@@ -70,16 +70,12 @@ final class ClassLeaflet {
         List<ClassReport.LeftOut> first = report.leftOut()
                 .subList(0, Math.min(LISTED_MAX, report.leftOut().size()));
         List<List<String>> rows = new ArrayList<>();
-        first.forEach(each -> rows.add(List.of(plain(each.name()), plain(each.sentence()))));
+        // Names of files, and what files say, may hold anything; what steers a terminal must not reach it.
+        first.forEach(each -> rows.add(List.of(Controls.visible(each.name()), Controls.visible(each.sentence()))));
         page.table(List.of(labels.text("stats.file"), labels.text("stats.why")), rows);
         int more = report.leftOut().size() - first.size();
         if (0 < more) {
             page.words(labels.text("stats.more", Numbers.grouped(more)));
         }
-    }
-
-    /** Names of files, and what files say, may hold anything; what steers a terminal must not reach it. */
-    private static String plain(String words) {
-        return words.replaceAll("\\p{Cc}", "?");
     }
 }

@@ -70,4 +70,9 @@ public record ClassReport(Pack pack, String storyHash, List<Section> sections, L
     public long counted() {
         return sections.stream().mapToLong(section -> section.count().paths()).sum();
     }
+
+    /** How many were left out for this reason. */
+    long leftOut(Why why) {
+        return leftOut.stream().filter(each -> each.why() == why).count();
+    }
 }

@@ -1,6 +1,8 @@
 package aigun.report;
 
+import aigun.screen.Doc;
 import aigun.screen.Messages;
+import java.util.List;
 
 /** A comparison in each of its formats. */
 public record ComparisonOutput(Comparison comparison, Messages messages) {
@@ -27,6 +29,11 @@ public record ComparisonOutput(Comparison comparison, Messages messages) {
     /** As plain text with lines of at most so many columns. */
     public String text(int width) {
         return LeafletText.of(leaflet(), width);
+    }
+
+    /** As a page on the screen. */
+    public List<Doc.Block> blocks() {
+        return LeafletDoc.of(leaflet());
     }
 
     private Leaflet leaflet() {

@@ -3,6 +3,8 @@ package aigun.report;
 import aigun.author.SceneGraph;
 import aigun.model.Scene;
 import aigun.model.SceneId;
+import aigun.screen.Messages;
+import aigun.screen.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,7 @@ final class DrawingSvg {
     /** One for each edge of the graph. */
     private final List<ElkEdge> edges = new ArrayList<>();
 
-    private final StringBuilder text = new StringBuilder();
+    private final Markup text = new Markup();
 
     private DrawingSvg(Drawing drawing) {
         this.drawing = drawing;
@@ -89,21 +91,22 @@ final class DrawingSvg {
         return nodes.get(scenes.indexOf(scene));
     }
 
-    private static double width(List<String> lines, double letter) {
-        return lines.stream().mapToInt(String::length).max().orElse(0) * letter;
+    /** Of the widest line, where a column of a terminal has this width. */
+    static double width(List<String> lines, double letter) {
+        return lines.stream().mapToInt(Widths::columns).max().orElse(0) * letter;
     }
 
     private String text() {
         String width = number(root.getWidth());
         String height = number(root.getHeight());
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
+        text.tag("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
                 .formatted(width, height, width, height));
-        add("<title>" + Markup.escaped(drawing.graph().pack().title()) + "</title>\n" + STYLE);
+        text.tag("<title>").words(drawing.graph().pack().title()).tag("</title>\n" + STYLE);
         for (int place = 0; place < edges.size(); place++) {
             edge(drawing.graph().edges().get(place), edges.get(place));
         }
         drawing.graph().scenes().forEach(this::node);
-        add("</svg>\n");
+        text.tag("</svg>\n");
         return text.toString();
     }
 
@@ -116,7 +119,7 @@ final class DrawingSvg {
                 line.append(" L").append(point(bend.getX(), bend.getY()));
             }
             line.append(" L").append(point(section.getEndX(), section.getEndY()));
-            add("<path class=\"%s\" marker-end=\"url(#tip)\" d=\"%s\"/>\n".formatted(kind, line));
+            text.tag("<path class=\"%s\" marker-end=\"url(#tip)\" d=\"%s\"/>\n".formatted(kind, line));
         }
         ElkLabel label = edge.getLabels().get(0);
         lines(drawing.lines(each), label.getX(), label.getY(), SMALL_LINE);
@@ -125,9 +128,9 @@ final class DrawingSvg {
     private void node(Scene scene) {
         ElkNode node = node(scene.id());
         Drawing.Shape shape = Drawing.Shape.of(scene.way());
-        String kind = shape.name().toLowerCase(Locale.ROOT) + (drawing.isOn(scene) ? " on" : "");
+        String kind = Messages.word(shape) + (drawing.isOn(scene) ? " on" : "");
         String round = shape == Drawing.Shape.ENDING ? number(node.getHeight() / 2) : "0";
-        add("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>\n"
+        text.tag("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>\n"
                 .formatted(
                         kind,
                         number(node.getX()),
@@ -142,13 +145,9 @@ final class DrawingSvg {
         String kind = height == LINE ? "scene" : "label";
         for (int line = 0; line < lines.size(); line++) {
             double base = y + (line + 1) * height - height / 4;
-            add("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n"
-                    .formatted(kind, number(x), number(base), Markup.escaped(lines.get(line))));
+            text.tag("<text class=\"%s\" x=\"%s\" y=\"%s\">".formatted(kind, number(x), number(base)));
+            text.words(lines.get(line)).tag("</text>\n");
         }
-    }
-
-    private void add(String words) {
-        text.append(words);
     }
 
     private static String point(double x, double y) {

@@ -5,6 +5,7 @@ import aigun.author.Atlas.Seen;
 import aigun.engine.Address;
 import aigun.engine.Landmark;
 import aigun.model.Condition;
+import aigun.model.Decision;
 import aigun.model.Scene;
 import aigun.model.Way;
 import aigun.report.Finding.Kind;
@@ -118,7 +119,7 @@ public final class Findings {
         for (Chart.Explored each : chart.explored()) {
             for (Atlas.Outdone outdone : each.atlas().outdone()) {
                 if (chart.explored().stream().allMatch(other -> isOutdone(other.atlas(), outdone))) {
-                    String where = outdone.scene() + ": " + outdone.choice();
+                    String where = new Decision(outdone.scene(), outdone.choice()).text();
                     String by = outdone.sibling().text();
                     findings.add(new Finding(Kind.OUTDONE, Weight.NOTABLE, where, by, List.of()));
                 }

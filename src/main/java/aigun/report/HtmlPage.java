@@ -42,7 +42,7 @@ final class HtmlPage {
             }
             """;
 
-    private final StringBuilder text = new StringBuilder(HEAD);
+    private final Markup text = new Markup().tag(HEAD);
 
     /**
      * A page that is still open.
@@ -56,12 +56,12 @@ final class HtmlPage {
 
     /** Markup as it is. */
     HtmlPage tag(String markup) {
-        text.append(markup);
+        text.tag(markup);
         return this;
     }
 
     HtmlPage words(String words) {
-        text.append(Markup.escaped(words));
+        text.words(words);
         return this;
     }
 

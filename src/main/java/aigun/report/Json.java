@@ -73,7 +73,7 @@ final class Json {
     void path(String name, List<Decision> path) {
         out.writeArrayPropertyStart(name);
         for (Decision decision : path) {
-            out.writeString(decision.scene() + ": " + decision.choice());
+            out.writeString(decision.text());
         }
         out.writeEndArray();
     }

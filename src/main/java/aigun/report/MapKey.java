@@ -4,9 +4,7 @@ import aigun.model.GeoMap;
 import aigun.model.SiteKind;
 import aigun.play.Ink;
 import aigun.play.MapDrawing;
-import aigun.play.MapLook;
 import aigun.screen.MapLabel;
-import aigun.screen.MapLabels;
 import aigun.screen.MapMarks;
 import aigun.screen.Messages;
 import java.util.ArrayList;
@@ -37,22 +35,22 @@ record MapKey(List<Item> items) {
     /**
      * @param other the name of the line that is compared with; empty for none
      */
-    static MapKey of(MapLook look, MapDrawing drawing, String other, Messages messages) {
+    static MapKey of(MapSvg.Traced traced, String other, Messages messages) {
         List<Item> items = new ArrayList<>();
-        line(Ink.BOUNDARY, drawing, messages.text("map.boundary"), items);
-        line(Ink.SHARED_LINE, drawing, messages.text("map.shared-line"), items);
-        line(Ink.OPEN_LINE, drawing, messages.text("map.open-line"), items);
-        line(Ink.LIMIT, drawing, messages.text("map.limit"), items);
-        line(Ink.OTHER_LINE, drawing, messages.text("map.other", other), items);
-        GeoMap map = look.map();
+        line(Ink.BOUNDARY, traced, messages.text("map.boundary"), items);
+        line(Ink.SHARED_LINE, traced, messages.text("map.shared-line"), items);
+        line(Ink.OPEN_LINE, traced, messages.text("map.open-line"), items);
+        line(Ink.LIMIT, traced, messages.text("map.limit"), items);
+        line(Ink.OTHER_LINE, traced, messages.text("map.other", other), items);
+        GeoMap map = traced.look().map();
         for (GeoMap.Owner owner : map.owners()) {
-            if (look.owners().holdings().stream()
+            if (traced.look().owners().holdings().stream()
                     .anyMatch(holding -> holding.owner().equals(owner.id()))) {
                 ground(new Sign.Ground(MapStyle.tint(map, owner), MapStyle.pattern(map, owner)), owner.name(), items);
             }
         }
         Set<String> marks = new TreeSet<>();
-        for (MapLabel label : MapLabels.on(drawing.picture())) {
+        for (MapLabel label : traced.labels()) {
             marks.add(label.text());
         }
         for (SiteKind kind : SiteKind.values()) {
@@ -75,8 +73,8 @@ record MapKey(List<Item> items) {
         items.add(new Item(sign, name));
     }
 
-    private static void line(Ink ink, MapDrawing drawing, String words, List<Item> items) {
-        for (MapDrawing.Stretch stretch : drawing.stretches()) {
+    private static void line(Ink ink, MapSvg.Traced traced, String words, List<Item> items) {
+        for (MapDrawing.Stretch stretch : traced.stretches()) {
             if (stretch.ink() == ink) {
                 String dashes = MapStyle.dashes(stretch.on() * MapSvg.SCALE, stretch.off() * MapSvg.SCALE);
                 items.add(new Item(new Sign.Line(Messages.word(ink), dashes), words));
@@ -95,7 +93,7 @@ record MapKey(List<Item> items) {
      * @param id of the picture, whose patterns are used
      * @param top where it begins
      */
-    void draw(SvgText text, String id, int top) {
+    void draw(Markup text, String id, int top) {
         int middle = top + ROW;
         for (Item item : items) {
             if (item.sign() instanceof Sign.Ground ground) {

@@ -8,6 +8,7 @@ import aigun.screen.MapLabel;
 import aigun.screen.MapLabels;
 import aigun.screen.Messages;
 import aigun.screen.Role;
+import java.util.List;
 import java.util.Locale;
 
 /** A map as SVG: ground by pattern as well as by tint, lines by their dashes, names, and a legend in words. */
@@ -23,11 +24,21 @@ final class MapSvg {
 
     private final MapDrawing drawing;
     private final Caption caption;
-    private final SvgText text = new SvgText();
+    private final Traced traced;
+    private final Markup text = new Markup();
 
-    private MapSvg(MapDrawing drawing, Caption caption) {
-        this.drawing = drawing;
+    private MapSvg(MapLook look, Caption caption) {
         this.caption = caption;
+        drawing = MapDrawing.of(look, COLUMNS);
+        traced = new Traced(look, drawing.stretches(), MapLabels.on(drawing.picture()));
+    }
+
+    /** What is on the picture, and so in its legend. */
+    record Traced(MapLook look, List<MapDrawing.Stretch> stretches, List<MapLabel> labels) {
+        Traced {
+            stretches = List.copyOf(stretches);
+            labels = List.copyOf(labels);
+        }
     }
 
     /**
@@ -42,31 +53,31 @@ final class MapSvg {
 
     /** A file of its own. */
     static String alone(MapLook look, Caption caption, Messages messages) {
-        MapSvg map = new MapSvg(MapDrawing.of(look, COLUMNS), caption);
-        MapKey key = map.key(look, messages);
+        MapSvg map = new MapSvg(look, caption);
+        MapKey key = map.key(messages);
         int width = map.drawing.width() * SCALE;
         String size = " width=\"" + width + "\" height=\"" + map.height(key) + "\"";
         map.text.tag("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        map.draw(look, key, " xmlns=\"http://www.w3.org/2000/svg\"" + size);
+        map.draw(key, " xmlns=\"http://www.w3.org/2000/svg\"" + size);
         return map.text.toString();
     }
 
     /** A part of a page, whose style holds {@link MapStyle#TEXT}. */
     static String inline(MapLook look, Caption caption, Messages messages) {
-        MapSvg map = new MapSvg(MapDrawing.of(look, COLUMNS), caption);
-        map.draw(look, map.key(look, messages), "");
+        MapSvg map = new MapSvg(look, caption);
+        map.draw(map.key(messages), "");
         return map.text.toString();
     }
 
-    private MapKey key(MapLook look, Messages messages) {
-        return MapKey.of(look, drawing, caption.other(), messages);
+    private MapKey key(Messages messages) {
+        return MapKey.of(traced, caption.other(), messages);
     }
 
     private int height(MapKey key) {
         return drawing.height() * SCALE + key.height();
     }
 
-    private void draw(MapLook look, MapKey key, String attributes) {
+    private void draw(MapKey key, String attributes) {
         int width = drawing.width() * SCALE;
         text.tag("<svg" + attributes + " class=\"map\" viewBox=\"0 0 " + width + " " + height(key));
         text.tag("\" role=\"img\" aria-labelledby=\"" + caption.id() + "-title " + caption.id() + "-desc\">\n");
@@ -78,9 +89,9 @@ final class MapSvg {
         text.tag(MapStyle.patterns(caption.id(), drawing.height() * SCALE));
         text.tag("<rect class=\"paper\" width=\"" + width + "\" height=\"" + height(key) + "\"/>\n");
         text.tag("<g clip-path=\"url(#" + caption.id() + "-frame)\">\n");
-        grounds(look.map());
-        drawing.stretches().forEach(this::stretch);
-        MapLabels.on(drawing.picture()).forEach(this::label);
+        grounds(traced.look().map());
+        traced.stretches().forEach(this::stretch);
+        traced.labels().forEach(this::label);
         text.tag("</g>\n");
         key.draw(text, caption.id(), drawing.height() * SCALE);
         text.tag("</svg>\n");

@@ -1,11 +1,27 @@
 package aigun.report;
 
-/** Words as they stand in HTML and in XML alike, in text and in attributes between double quotes. */
+/** HTML or XML being written, with words as they stand in both alike, in text and in attributes between double quotes. */
 final class Markup {
     /** In the place of what neither may hold. */
     private static final char REPLACEMENT = '\ufffd';
 
-    private Markup() {}
+    private final StringBuilder text = new StringBuilder();
+
+    /** Markup as it is. */
+    Markup tag(String markup) {
+        text.append(markup);
+        return this;
+    }
+
+    Markup words(String words) {
+        text.append(escaped(words));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
 
     static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 16);

@@ -82,21 +82,34 @@ record OutcomePieces(ClassReport.Section section, Labels labels, Leaflet.Growing
     }
 
     private void others(Outcomes outcomes) {
-        ClassCount count = section.count();
-        page.part(labels.text("stats.others"));
+        List<String> items = new ArrayList<>();
         for (Outcomes.Held held : outcomes.traits()) {
             if (held.among() == 0) {
-                page.item(labels.text("stats.trait-nobody", held.trait().label()));
+                items.add(labels.text("stats.trait-nobody", held.trait().label()));
             } else {
                 String key = held.trait().among().isAlways() ? "stats.trait" : "stats.trait-among";
-                page.item(of(key, held.trait().label(), held.paths(), held.among()));
+                items.add(of(key, held.trait().label(), held.paths(), held.among()));
             }
         }
+        if (!labels.pack().papers().isEmpty()) {
+            papers(items);
+        }
+        if (!items.isEmpty()) {
+            page.part(labels.text("stats.others"));
+            items.forEach(page::item);
+        }
+    }
+
+    private void papers(List<String> items) {
+        ClassCount count = section.count();
         long none = count.papers(Papers.NONE_OPENED);
         long known = none + count.papers(Papers.OPENED);
-        page.item(of("stats.trait", labels.text("stats.no-paper"), none, known));
-        if (0 < count.papers(Papers.UNKNOWN)) {
-            page.item(labels.text("stats.papers-unknown", Numbers.grouped(count.papers(Papers.UNKNOWN))));
+        long unknown = count.papers(Papers.UNKNOWN);
+        if (count.knowsOfPapers()) {
+            items.add(of("stats.trait", labels.text("stats.no-paper"), none, known));
+        }
+        if (0 < unknown) {
+            items.add(labels.text("stats.papers-unknown", Numbers.grouped(unknown)));
         }
     }
 

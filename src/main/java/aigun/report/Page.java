@@ -44,6 +44,12 @@ final class Page {
         }
     }
 
+    /** Words set off from what stands above, from the left on. */
+    void paragraph(String words) {
+        gap();
+        Wrap.lines(words.replace('-', UNBROKEN), width).forEach(line -> exact(line.replace(UNBROKEN, '-')));
+    }
+
     /** A line as it is. */
     void exact(String line) {
         text.append(line.stripTrailing()).append('\n');

@@ -21,13 +21,13 @@ final class StepTable {
         int columns = 0;
         List<Verified.Step> shown = shown(changed);
         for (Verified.Step step : shown) {
-            columns = Math.max(columns, Widths.columns(VerifyText.decision(step.recorded())));
+            columns = Math.max(columns, Widths.columns(step.recorded().text()));
         }
         StringBuilder table = new StringBuilder();
         for (Verified.Step step : shown) {
             table.append(Page.right(Integer.toString(step.number()), NUMBER_COLUMNS))
                     .append("  ")
-                    .append(Page.left(VerifyText.decision(step.recorded()), columns))
+                    .append(Page.left(step.recorded().text(), columns))
                     .append("  ")
                     .append(String.join(", ", changes(step)))
                     .append('\n');
@@ -53,7 +53,7 @@ final class StepTable {
     private List<String> changes(Verified.Step step) {
         List<String> changes = new ArrayList<>();
         if (step.isRenamed()) {
-            changes.add(messages.text("verify.renamed", VerifyText.decision(step.now())));
+            changes.add(messages.text("verify.renamed", step.now().text()));
         }
         for (Replay.Difference difference : step.differences()) {
             changes.add(messages.text("verify.difference." + Messages.word(difference)));

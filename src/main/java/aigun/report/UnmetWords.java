@@ -18,7 +18,10 @@ final class UnmetWords {
         if (unmet instanceof Unmet.Stuck stuck) {
             String reason = messages.text("verify.reason." + Messages.word(stuck.reason()));
             return messages.text(
-                    "test.stuck", Integer.toString(stuck.number()), VerifyText.decision(stuck.decision()), reason);
+                    "test.stuck",
+                    Integer.toString(stuck.number()),
+                    stuck.decision().text(),
+                    reason);
         }
         if (unmet instanceof Unmet.Ending ending) {
             String key = ending.over() ? "test.ending" : "test.goes-on";

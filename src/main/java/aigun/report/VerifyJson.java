@@ -106,9 +106,9 @@ public final class VerifyJson {
 
     private void step(Verified.Step step) {
         json.number("step", step.number());
-        json.text("decision", VerifyText.decision(step.recorded()));
+        json.text("decision", step.recorded().text());
         if (step.isRenamed()) {
-            json.text("now", VerifyText.decision(step.now()));
+            json.text("now", step.now().text());
         }
         json.texts(
                 "differences", step.differences().stream().map(Messages::word).toList());

@@ -1,13 +1,12 @@
 package aigun.report;
 
-import aigun.model.Decision;
 import aigun.model.IssueId;
 import aigun.model.PositionId;
-import aigun.model.SceneId;
 import aigun.model.Term;
 import aigun.play.Replay;
 import aigun.play.Verified;
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public final class VerifyText {
 
     /** Names of files, and what files say, may hold anything; what steers a terminal must not reach it. */
     private static String line(String name, String sentence) {
-        return (name + ": " + sentence).replaceAll("\\p{Cc}", "?") + "\n";
+        return Controls.visible(name + ": " + sentence) + "\n";
     }
 
     private String sentence(PathCheck.Held held) {
@@ -79,7 +78,7 @@ public final class VerifyText {
             return messages.text(
                     "verify.broken",
                     Integer.toString(step.number()),
-                    decision(step.recorded()),
+                    step.recorded().text(),
                     messages.text("verify.reason." + Messages.word(step.misfit().get(0))));
         }
         String verdict = Messages.word(verified.verdict());
@@ -150,10 +149,5 @@ public final class VerifyText {
 
     private String others(PathCheck.Rules rules) {
         return rules == PathCheck.Rules.THESE ? "" : " " + messages.text("verify.other-rules");
-    }
-
-    static String decision(Decision decision) {
-        SceneId scene = decision.scene();
-        return scene + ": " + decision.choice();
     }
 }

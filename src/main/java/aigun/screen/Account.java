@@ -22,8 +22,17 @@ public final class Account {
         this.scribe = scribe;
     }
 
-    /** The first sheet is the cover. */
-    public static List<PrintedSheet> of(Play play, Messages messages) {
+    /** What has to be counted to tell what else could have come of a play that is over. */
+    public static Command.Reckon asked(Play play) {
+        return OtherwiseLines.asked(play, Command.Urgency.SHOWN);
+    }
+
+    /**
+     * The first sheet is the cover.
+     *
+     * @param reckoned what else could have come; empty list where it wasn't counted, else exactly one
+     */
+    public static List<PrintedSheet> of(Play play, List<Reckoning> reckoned, Messages messages) {
         Viewing viewing =
                 play.isOver() ? Viewing.MARGIN : Viewing.of(play.header().view());
         Account account = new Account(new Scribe(messages, viewing, Game.looking(play)));
@@ -31,7 +40,7 @@ public final class Account {
         account.add(messages.text("account.decisions"), account.decisions());
         account.add(messages.text("account.told"), account.told());
         if (play.isOver()) {
-            account.sheets.addAll(Printing.uncounted(account.scribe));
+            account.sheets.addAll(Printing.uncovered(account.scribe, reckoned));
         } else {
             account.standing();
         }

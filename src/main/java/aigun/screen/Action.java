@@ -18,6 +18,8 @@ sealed interface Action {
         DRAW,
         /** Looks at the game that is on, from its first decision. */
         REPLAY,
+        /** Looks at the other of two paths that are compared. */
+        OTHER_PATH,
         /** To the title; what was played is kept. */
         TITLE,
         /** Leaves the program; what was played is kept. */

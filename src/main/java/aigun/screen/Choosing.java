@@ -2,12 +2,12 @@ package aigun.screen;
 
 import aigun.engine.Option;
 import aigun.model.ChoiceId;
-import aigun.model.PaperId;
 import aigun.model.Start;
 import aigun.model.StartId;
 import aigun.model.Track;
 import aigun.model.TrackId;
 import aigun.play.Game;
+import aigun.play.Journal;
 import aigun.play.PathHeader;
 import aigun.screen.Update.Next;
 import java.util.ArrayList;
@@ -71,6 +71,7 @@ final class Choosing {
             case DRAW -> draw(model);
             case TITLE -> title(model);
             case REPLAY -> Replaying.begun(model);
+            case OTHER_PATH -> Replaying.turned(model);
             case LEAVE -> Next.of(model, Command.Plain.QUIT);
         };
     }
@@ -89,14 +90,11 @@ final class Choosing {
         Next opened = Wishes.open(model, screen);
         boolean plays = model.game().isPresent() && model.reel().isEmpty();
         if (screen instanceof Screen.Reading reading && plays) {
-            Game.Change note = model.playing().note("read", id(reading.paper()));
+            Game.Change note =
+                    model.playing().note(Journal.Note.READ, reading.paper().text());
             return new Next(opened.model(), List.of(new Command.Keep(note)));
         }
         return opened;
-    }
-
-    private static String id(PaperId paper) {
-        return paper.text();
     }
 
     private static Next take(Model model, ChoiceId choice) {

@@ -58,8 +58,9 @@ final class HelpSheet {
 
     private HelpSheet() {}
 
-    static Sheet of(Messages messages, Model.Session session) {
-        List<Doc.Block> story = about(messages);
+    static Sheet of(Model.Ground ground, Model.Session session) {
+        Messages messages = ground.messages();
+        List<Doc.Block> story = about(ground);
         if (!session.reel().isEmpty()) {
             story.add(keys(messages, "help.replay", REPLAY_KEYS));
         }
@@ -71,8 +72,9 @@ final class HelpSheet {
     }
 
     /** The same for line mode: what can be typed there. */
-    static Doc lines(Messages messages, Model.Session session) {
-        List<Doc.Block> blocks = about(messages);
+    static Doc lines(Model.Ground ground, Model.Session session) {
+        Messages messages = ground.messages();
+        List<Doc.Block> blocks = about(ground);
         if (!session.reel().isEmpty()) {
             blocks.add(words(messages, "help.replay", REPLAY_WORDS));
         }
@@ -97,9 +99,10 @@ final class HelpSheet {
         return new Doc.Facts(messages.text(title), Doc.Shape.LIST, words);
     }
 
-    private static List<Doc.Block> about(Messages messages) {
+    private static List<Doc.Block> about(Model.Ground ground) {
         List<Doc.Block> blocks = new ArrayList<>();
-        String text = messages.text("help.text");
+        Messages messages = ground.messages();
+        String text = messages.text("help.text") + "\n" + messages.text(ground.isTrial() ? "help.trial" : "help.kept");
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
@@ -123,11 +126,13 @@ final class HelpSheet {
         return blocks;
     }
 
-    static Sheet leaving(Messages messages, Model.Session session) {
+    static Sheet leaving(Model.Ground ground, Model.Session session) {
+        Messages messages = ground.messages();
         Choices choices = new Choices().add(messages.text("leave.stay"), Action.Plain.BACK);
         String about = messages.text("leave.nothing");
         if (!session.game().isEmpty()) {
-            about = messages.text(session.reel().isEmpty() ? "leave.kept" : "leave.replay");
+            String kept = ground.isTrial() ? "leave.trial" : "leave.kept";
+            about = messages.text(session.reel().isEmpty() ? kept : "leave.replay");
             choices.add(messages.text("leave.title"), Action.Plain.TITLE);
         }
         choices.add(messages.text("leave.leave"), Action.Plain.LEAVE);

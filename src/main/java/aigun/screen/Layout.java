@@ -74,9 +74,8 @@ record Layout(Page page, int scroll, int top, int height, List<Line> notice) {
     /** The number of the decision whose mark in the strip is there; 0 for none. */
     int decisionAt(int column, int row) {
         int air = page.size().isTall() ? 1 : 0;
-        boolean there = row == air + page.lines().head().size() - 1;
         for (Strip strip : page.sheet().head().strip()) {
-            return there ? strip.decisionAt(column - page.left(), page.whole()) : 0;
+            return row == air ? strip.decisionAt(column - page.left(), page.whole()) : 0;
         }
         return 0;
     }

@@ -53,9 +53,11 @@ public final class LineMode {
         return text.toString();
     }
 
-    /** The model after something the world told. */
-    public static Update.Next told(Model model, Msg msg) {
-        return Update.update(model, msg);
+    /** What is left of a path that is looked at, for those who can't ask for it; empty for nothing. */
+    public static String rest(Model model, int width) {
+        boolean left = model.reel().isPresent()
+                && Replaying.place(model) < model.reel().get().length();
+        return left ? ReplayWords.run(model, "run", width).map(Reply::said).orElse("") : "";
     }
 
     /** What one line of the player's does. */
@@ -82,7 +84,7 @@ public final class LineMode {
     /** What is answered at once and changes no screen. */
     private static Optional<Reply> asked(Model model, String words, int width) {
         if (words.equals("help") || words.equals("?")) {
-            Doc help = HelpSheet.lines(model.messages(), model.session());
+            Doc help = HelpSheet.lines(model.ground(), model.session());
             return Optional.of(said(model, PlainText.of(help, width)));
         }
         if (words.equals("map")) {

@@ -13,8 +13,12 @@ import java.util.List;
 final class LogSheet {
     private LogSheet() {}
 
-    /** Opened at its end, the last decision under the cursor. */
-    static Sheet of(Scribe scribe) {
+    /**
+     * Opened at its end, the last decision under the cursor.
+     *
+     * @param reel the path that is only looked at; empty list while one plays
+     */
+    static Sheet of(Scribe scribe, List<Reel> reel) {
         Choices choices = new Choices();
         Marks marks = Marks.of(scribe);
         Play play = scribe.play();
@@ -27,10 +31,12 @@ final class LogSheet {
         }
         choices.blocks(ahead(scribe));
         choices.blocks(marks.list());
-        String info = scribe.text(play.length() == 0 ? "log.none" : "log.back");
+        String back = reel.isEmpty() ? "log.back" : "log.look";
+        String info = scribe.text(play.length() == 0 ? "log.none" : back);
         Sheet.Head head = new Sheet.Head(scribe.text("log.title"), play.start().title(), info);
-        List<Sheet.Hint> hints =
-                Sheets.hints(scribe.messages(), "choose", "scroll", "undo", "redo", "back", "help", "quit");
+        List<Sheet.Hint> hints = reel.isEmpty()
+                ? Sheets.hints(scribe.messages(), "choose", "scroll", "undo", "redo", "back", "help", "quit")
+                : Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit");
         return Sheet.of(head, Doc.EMPTY, choices, hints).openedAt(play.length());
     }
 

@@ -43,7 +43,8 @@ final class MapMoves {
 
     /** The next line, and after the last none. */
     private static Optional<Next> compare(Model model, Screen.Map screen) {
-        int ways = MapSheet.lines(Scribe.of(model)).size() + 1;
+        int ways =
+                ComparedLine.of(Scribe.of(model), Reel.beside(model.session())).size() + 1;
         return turn(model, new Screen.Map(screen.lookout(), (screen.compared() + 1) % ways));
     }
 

@@ -11,45 +11,37 @@ import java.util.Optional;
 /** The map: the line as the draft has it now, and beside it, if asked for, as a treaty drew it. */
 final class MapSheet {
     private final Scribe scribe;
+    private final List<OtherPath> beside;
     private final GeoMap map;
 
-    private MapSheet(Scribe scribe) {
+    private MapSheet(Scribe scribe, List<OtherPath> beside) {
         this.scribe = scribe;
+        this.beside = beside;
         this.map = scribe.pack().map().get(0);
     }
 
-    static Sheet of(Scribe scribe, Screen.Map screen) {
-        return new MapSheet(scribe).sheet(screen);
+    /** Where a path is laid beside another, that one's line is among those to compare with. */
+    static Sheet of(Scribe scribe, List<OtherPath> beside, Screen.Map screen) {
+        return new MapSheet(scribe, beside).sheet(screen);
     }
 
     private Sheet sheet(Screen.Map screen) {
-        Optional<GeoMap.Line> line = line(screen.compared());
-        List<Ownership> other = line.stream().map(Ownership::of).toList();
+        Optional<ComparedLine> line = line(screen.compared());
+        List<Ownership> other = line.stream().map(ComparedLine::owners).toList();
         String against = line.map(each -> scribe.text("map.other", each.name())).orElse("");
         MapLook look = new MapLook(map, owners(scribe), other, screen.lookout());
-        String name = line.map(GeoMap.Line::name).orElse("");
-        Doc.Chart chart = new Doc.Chart(scribe.messages(), List.of(new Doc.Chart.Panel("", look)), name, words(scribe));
+        String name = line.map(ComparedLine::name).orElse("");
+        Doc.Chart chart =
+                new Doc.Chart(scribe.messages(), List.of(new Doc.Chart.Panel("", look)), name, words(scribe, beside));
         String title = scribe.text("map.title", screen.lookout().in(map).name());
         String aside = against.isEmpty() ? scribe.text("map.aside") : scribe.text("map.beside", against);
         List<Sheet.Hint> hints = Sheets.hints(scribe.messages(), "pan", "zoom", "compare", "back", "help", "quit");
         return Sheet.of(new Sheet.Head(title, aside, ""), new Doc(List.of(chart)), new Choices(), hints);
     }
 
-    private Optional<GeoMap.Line> line(int compared) {
-        List<GeoMap.Line> lines = lines(scribe);
+    private Optional<ComparedLine> line(int compared) {
+        List<ComparedLine> lines = ComparedLine.of(scribe, beside);
         return compared == 0 ? Optional.empty() : Optional.of(lines.get((compared - 1) % lines.size()));
-    }
-
-    /** The lines to compare with; that of the treaty the talks made in fact is kept back until they are over. */
-    static List<GeoMap.Line> lines(Scribe scribe) {
-        List<GeoMap.Line> lines = new ArrayList<>();
-        for (GeoMap.Line line : scribe.pack().map().get(0).lines()) {
-            boolean kept = scribe.pack().compared().contains(line.treaty());
-            if (!kept || scribe.play().isOver()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 
     private static Ownership owners(Scribe scribe) {
@@ -60,11 +52,11 @@ final class MapSheet {
     }
 
     /** The map in words: the draft, then what each line makes otherwise. */
-    static List<Doc.Block> words(Scribe scribe) {
+    static List<Doc.Block> words(Scribe scribe, List<OtherPath> beside) {
         MapLook look = look(scribe);
         List<Doc.Block> words = new ArrayList<>();
         words.add(MapWords.holdings(scribe.text("map.words"), look));
-        for (GeoMap.Line line : lines(scribe)) {
+        for (ComparedLine line : ComparedLine.of(scribe, beside)) {
             words.add(MapWords.against(scribe.messages(), look, line));
         }
         return words;
@@ -77,7 +69,7 @@ final class MapSheet {
     /** One map, of the draft as it stands. */
     static Doc.Chart alone(Scribe scribe) {
         Doc.Chart.Panel panel = new Doc.Chart.Panel("", look(scribe));
-        return new Doc.Chart(scribe.messages(), List.of(panel), "", words(scribe));
+        return new Doc.Chart(scribe.messages(), List.of(panel), "", words(scribe, List.of()));
     }
 
     /** Two maps: the player's line, and that of the treaty it is laid beside; one where there is no such line. */
@@ -96,7 +88,7 @@ final class MapSheet {
             }
         }
         for (GeoMap.Line line : map.lines()) {
-            words.add(MapWords.against(scribe.messages(), look(scribe), line));
+            words.add(MapWords.against(scribe.messages(), look(scribe), ComparedLine.of(line)));
         }
         return new Doc.Chart(scribe.messages(), panels, "", words);
     }

@@ -1,9 +1,7 @@
 package aigun.screen;
 
-import aigun.model.GeoMap;
 import aigun.play.Holdings;
 import aigun.play.MapLook;
-import aigun.play.Ownership;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +16,8 @@ final class MapWords {
     }
 
     /** What a line to compare with makes otherwise, ground by ground. */
-    static Doc.Block against(Messages messages, MapLook look, GeoMap.Line line) {
-        List<Doc.Fact> facts = facts(Holdings.otherwise(look.map(), look.owners(), Ownership.of(line)));
+    static Doc.Block against(Messages messages, MapLook look, ComparedLine line) {
+        List<Doc.Fact> facts = facts(Holdings.otherwise(look.map(), look.owners(), line.owners()));
         if (facts.isEmpty()) {
             String same = messages.text("map.words.same", line.name());
             return new Doc.Text(0, List.of(new Run(same, Role.PLAIN)));

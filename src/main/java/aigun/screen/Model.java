@@ -25,6 +25,11 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
             reckoned = List.copyOf(reckoned);
         }
 
+        /** Whether something is only tried, so that no game of it lasts. */
+        boolean isTrial() {
+            return world.stream().anyMatch(each -> each.games() == World.Games.GONE);
+        }
+
         /** Nothing that belongs to another is left. */
         Ground withWorld(World loaded) {
             return new Ground(messages, List.of(loaded), Shelf.EMPTY, List.of());
@@ -181,10 +186,6 @@ public record Model(Ground ground, Session session, Desk desk, Size size, Page p
 
     Model withDesk(Desk newDesk) {
         return of(ground, session, newDesk, size);
-    }
-
-    Model withGame(List<Game> game) {
-        return of(ground, session.withGame(game), desk, size);
     }
 
     /** A start as the player set it. */

@@ -126,10 +126,16 @@ public sealed interface Msg {
      * Look at this path at once, as the command line asked.
      *
      * @param name what it is called: a file, or a code
+     * @param beside the path to lay it beside at once; empty list for none, else exactly one
      * @param at how many of its decisions lie before the place to begin at; as near as there is one
      * @param notice what should be known of it; empty for nothing
      */
-    record Replay(Play whole, String name, int at, Viewing viewing, String notice) implements Msg {}
+    record Replay(Play whole, String name, List<OtherPath> beside, int at, Viewing viewing, String notice)
+            implements Msg {
+        public Replay {
+            beside = List.copyOf(beside);
+        }
+    }
 
     /** What was asked to be printed is in this file. */
     record Printed(String file) implements Msg {}

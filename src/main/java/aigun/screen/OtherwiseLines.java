@@ -36,8 +36,12 @@ final class OtherwiseLines {
         if (!soon || !play.isOver() || known(model.ground(), play).isPresent()) {
             return List.of();
         }
-        Command.Urgency urgency = shown ? Command.Urgency.SHOWN : Command.Urgency.SOON;
-        return List.of(new Command.Reckon(play, OTHERS, urgency));
+        return List.of(asked(play, shown ? Command.Urgency.SHOWN : Command.Urgency.SOON));
+    }
+
+    /** What is asked of a play that is over. */
+    static Command.Reckon asked(Play play, Command.Urgency urgency) {
+        return new Command.Reckon(play, OTHERS, urgency);
     }
 
     private static Optional<Reckoning> known(Model.Ground ground, Play play) {
@@ -64,7 +68,12 @@ final class OtherwiseLines {
         if (reckoning.isEmpty()) {
             return List.of(TitleSheets.words(scribe.text("otherwise.counting")));
         }
-        if (reckoning.get() instanceof Reckoning.Known known) {
+        return of(scribe, reckoning.get());
+    }
+
+    /** Once it was counted, or found to be too much. */
+    static List<Doc.Block> of(Scribe scribe, Reckoning reckoning) {
+        if (reckoning instanceof Reckoning.Known known) {
             return new OtherwiseLines(scribe, known.hindsight()).blocks();
         }
         return List.of(TitleSheets.words(scribe.text("otherwise.too-much")));

@@ -8,9 +8,9 @@ import java.util.List;
  * @param speed which of {@link #SPEEDS} is set
  * @param beat counts what was waited for: an answer to an earlier wait is not listened to
  */
-record Pace(int speed, Gait gait, long beat) {
+public record Pace(int speed, Gait gait, long beat) {
     /** Whether it moves by itself. */
-    enum Gait {
+    public enum Gait {
         STANDING,
         RUNNING
     }
@@ -21,7 +21,7 @@ record Pace(int speed, Gait gait, long beat) {
     static final Pace STILL = new Pace(SPEEDS.indexOf("1"), Gait.STANDING, 0);
 
     /** Prose is read at so many words a minute, as readers of novels do. */
-    private static final int WORDS_A_MINUTE = 230;
+    public static final int WORDS_A_MINUTE = 220;
 
     private static final int MILLIS_A_MINUTE = 60_000;
     private static final int MILLIS_MIN = 1_200;

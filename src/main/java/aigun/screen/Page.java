@@ -56,8 +56,12 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
         return new Page(sheet, size, left, measure, panel ? left + measure + PANEL_GAP : 0, lines);
     }
 
+    /** A strip stands above all else, so that it stays where it is from place to place. */
     static List<Line> head(Sheet.Head head, int width) {
         List<Line> lines = new ArrayList<>();
+        for (Strip strip : head.strip()) {
+            lines.add(strip.line(width));
+        }
         int title = Widths.columns(head.title());
         int aside = Widths.columns(head.aside());
         boolean beside = title + GUTTER + aside <= width;
@@ -72,9 +76,6 @@ record Page(Sheet sheet, Size size, int left, int measure, int panelLeft, Lines 
             add(lines, new Run(head.aside(), Role.DIM), width);
         }
         add(lines, new Run(head.info(), Role.DIM), width);
-        for (Strip strip : head.strip()) {
-            lines.add(strip.line(width));
-        }
         return lines;
     }
 

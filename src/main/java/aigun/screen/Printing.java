@@ -42,10 +42,17 @@ final class Printing {
         return sheets;
     }
 
-    /** All of it but the cover, and what else could have come, which takes a count. */
-    static List<PrintedSheet> uncounted(Scribe scribe) {
+    /**
+     * All of it but the cover.
+     *
+     * @param reckoned what else could have come, which takes a count; left out where the list is empty
+     */
+    static List<PrintedSheet> uncovered(Scribe scribe, List<Reckoning> reckoned) {
         Printing printing = new Printing(scribe);
         printing.result();
+        for (Reckoning each : reckoned) {
+            printing.add(scribe.text("debrief.otherwise"), OtherwiseLines.of(scribe, each));
+        }
         printing.rest();
         return printing.sheets;
     }

@@ -9,15 +9,29 @@ import java.util.List;
  *
  * @param whole the play to the path's end
  * @param name what the path is called: a file, or a code
+ * @param beside the path it is laid beside; empty list for that on record, else exactly one
  * @param left the game that was on before; empty list where there was none, else exactly one
  */
-record Reel(Play whole, String name, List<Game> left, Pace pace) {
+record Reel(Play whole, String name, List<OtherPath> beside, List<Game> left, Pace pace) {
     Reel {
+        beside = List.copyOf(beside);
         left = List.copyOf(left);
     }
 
+    /** What the path that is looked at is laid beside; empty list where none is looked at. */
+    static List<OtherPath> beside(Model.Session session) {
+        return session.reel().isEmpty() ? List.of() : session.reel().get(0).beside();
+    }
+
     Reel withPace(Pace changed) {
-        return new Reel(whole, name, left, changed);
+        return new Reel(whole, name, beside, left, changed);
+    }
+
+    /** The path that this one is laid beside, with this one beside it. */
+    Reel turned() {
+        OtherPath other = beside.get(0);
+        OtherPath own = new OtherPath(name, whole, other.told());
+        return new Reel(other.whole(), other.name(), List.of(own), left, pace);
     }
 
     /** How many decisions the path has. */

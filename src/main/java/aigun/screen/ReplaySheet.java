@@ -84,7 +84,7 @@ final class ReplaySheet {
         }
         choices.add(scribe.text("replay.again"), new Action.Look(0));
         choices.add(scribe.text("replay.strip"), new Action.Open(Screen.Plain.STRIP));
-        choices.add(scribe.text("record.title"), new Action.Open(Screen.Plain.RECORD));
+        choices.add(BesideSheet.title(scribe, reel), new Action.Open(Screen.Plain.BESIDE));
         choices.add(scribe.text(reel.left().isEmpty() ? "end.title" : "replay.close"), close());
     }
 

@@ -23,7 +23,7 @@ final class ReplayWords {
                 Optional.of(Replaying.look(model, model.reel().orElseThrow().length()));
             case "departure" -> Optional.of(Replaying.departure(model, 1));
             case "departure back" -> Optional.of(Replaying.departure(model, -1));
-            case "compare" -> Optional.of(Wishes.open(model, Screen.Plain.RECORD));
+            case "compare" -> Optional.of(Wishes.open(model, Screen.Plain.BESIDE));
             case "strip" -> Optional.of(Wishes.open(model, Screen.Plain.STRIP));
             case "fork" -> Optional.of(fork(model));
             default -> at(model, words);

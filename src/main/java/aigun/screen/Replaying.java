@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.model.ChoiceId;
+import aigun.play.Alignment;
 import aigun.play.Fork;
 import aigun.play.Game;
 import aigun.play.Play;
@@ -14,17 +15,18 @@ final class Replaying {
 
     /** Opens a path that was asked for before anything else. */
     static Next opened(Model model, Msg.Replay replay) {
-        Reel reel = new Reel(replay.whole(), replay.name(), List.of(), Pace.STILL);
+        Reel reel = new Reel(replay.whole(), replay.name(), replay.beside(), List.of(), Pace.STILL);
         Model.Session session = Model.Session.at(replay.viewing()).withReel(List.of(reel));
         Desk desk = Desk.opened(replay.notice(), Screen.Plain.TITLE, Screen.Plain.REPLAY);
-        return Next.of(at(model, session, desk, replay.at()));
+        Desk shown = replay.beside().isEmpty() ? desk : desk.plus(Screen.Plain.BESIDE);
+        return Next.of(at(model, session, shown, replay.at()));
     }
 
     /** Looks at the game that is on, from its first decision. */
     static Next begun(Model model) {
         Game game = model.playing();
         String name = model.messages().text("replay.own");
-        Reel reel = new Reel(game.play(), name, List.of(game), Pace.STILL);
+        Reel reel = new Reel(game.play(), name, List.of(), List.of(game), Pace.STILL);
         Desk desk = Desk.opened("", Screen.Plain.TITLE, Screen.Plain.REPLAY);
         return Next.of(at(model, model.session().withReel(List.of(reel)), desk, 0));
     }
@@ -89,8 +91,15 @@ final class Replaying {
         if (action instanceof Action.Fork fork) {
             return Optional.of(fork(model, fork.choice()));
         }
-        boolean read = action instanceof Action.Open open && open.screen() instanceof Screen.Reading;
-        return read ? Optional.of(Wishes.open(model, ((Action.Open) action).screen())) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The other of two paths that are compared, where they part. */
+    static Next turned(Model model) {
+        Reel reel = reel(model).turned();
+        int parting = Alignment.of(reel.whole(), reel.beside().get(0).whole()).shared();
+        Model.Session session = model.session().withReel(List.of(reel));
+        return Next.of(at(model, session, model.desk().plus(Screen.Plain.BESIDE), parting));
     }
 
     /** What was decided leads on; anything else is a way of one's own, which is asked about first. */
@@ -110,7 +119,6 @@ final class Replaying {
         return switch (wish) {
             case UNDO -> Optional.of(look(model, place(model) - 1));
             case REDO -> Optional.of(look(model, place(model) + 1));
-            case NEXT_VIEW -> Optional.of(Next.of(Wishes.inNextView(model)));
             case BACK -> model.desk().screen() == Screen.Plain.REPLAY ? closed(model) : Optional.empty();
             case DEBRIEF ->
                 model.playing().play().isOver()

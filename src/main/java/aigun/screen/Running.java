@@ -43,7 +43,7 @@ final class Running {
             case "a" -> Optional.of(toggled(model));
             case "+", "=" -> Optional.of(paced(model, 1));
             case "-" -> Optional.of(paced(model, -1));
-            case "c" -> Optional.of(Wishes.open(model, Screen.Plain.RECORD));
+            case "c" -> Optional.of(Wishes.open(model, Screen.Plain.BESIDE));
             case "s" -> Optional.of(Wishes.open(model, Screen.Plain.STRIP));
             default -> Optional.empty();
         };

@@ -30,8 +30,10 @@ sealed interface Screen {
         REPLAY,
         /** All decisions of that path. */
         STRIP,
-        /** That path beside the one on record. */
-        RECORD,
+        /** That path beside the one on record, or beside another that was given. */
+        BESIDE,
+        /** All that can be said of two paths. */
+        BOTH,
         /** Every way a game was played. */
         BRANCHES,
         HELP,

@@ -50,7 +50,7 @@ final class Sheets {
             return TreatySheets.articles(scribe, articles.treaty());
         }
         if (screen instanceof Screen.Map map) {
-            return MapSheet.of(scribe, map);
+            return MapSheet.of(scribe, Reel.beside(session), map);
         }
         if (screen instanceof Screen.Debrief debrief) {
             return DebriefSheets.of(scribe, ground, debrief.part());
@@ -94,18 +94,20 @@ final class Sheets {
             case TITLE -> TitleSheets.title(ground, session);
             case RESUME -> TitleSheets.resume(ground);
             case FINISHED -> TitleSheets.finished(ground);
-            case HELP -> HelpSheet.of(ground.messages(), session);
-            case LEAVING -> HelpSheet.leaving(ground.messages(), session);
+            case HELP -> HelpSheet.of(ground, session);
+            case LEAVING -> HelpSheet.leaving(ground, session);
             case PLAY -> PlaySheet.of(scribe(ground, session));
             case DRAFT -> DraftSheets.draft(scribe(ground, session));
             case PAPERS -> PaperSheets.papers(scribe(ground, session));
-            case LOG -> LogSheet.of(scribe(ground, session));
+            case LOG -> LogSheet.of(scribe(ground, session), session.reel());
             case REPLAY ->
                 ReplaySheet.of(scribe(ground, session), session.reel().get(0));
             case STRIP ->
                 ReplaySheet.strip(scribe(ground, session), session.reel().get(0));
-            case RECORD ->
-                RecordSheet.of(scribe(ground, session), session.reel().get(0));
+            case BESIDE ->
+                BesideSheet.of(scribe(ground, session), session.reel().get(0));
+            case BOTH ->
+                BesideSheet.both(scribe(ground, session), session.reel().get(0));
             case BRANCHES -> BranchSheets.of(scribe(ground, session));
         };
     }

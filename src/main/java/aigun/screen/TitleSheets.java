@@ -18,6 +18,7 @@ final class TitleSheets {
     static Sheet title(Model.Ground ground, Model.Session session) {
         Messages messages = ground.messages();
         Choices choices = new Choices();
+        List<Sheet.Hint> hints = new ArrayList<>(Sheets.hints(messages, "choose"));
         String name = messages.text("title.program");
         List<Doc.Block> story = new ArrayList<>();
         if (ground.world().isEmpty()) {
@@ -28,11 +29,12 @@ final class TitleSheets {
             story.addAll(Runs.blocks(pack.about(), new Marks(messages, pack, Viewing.PLAY)));
             saved(choices, ground, pack);
             starts(choices, ground, pack);
-            others(choices, ground.messages(), ground.world().get(0).others());
+            others(choices, messages, ground.world().get(0).others(), hints);
         }
         more(choices, ground, session);
         Sheet.Head head = new Sheet.Head(name, messages.text("title.kind"), "");
-        return Sheet.of(head, new Doc(story), choices, Sheets.hints(messages, "choose", "view", "help", "quit"));
+        hints.addAll(Sheets.hints(messages, "view", "help", "quit"));
+        return Sheet.of(head, new Doc(story), choices, hints);
     }
 
     private static void saved(Choices choices, Model.Ground ground, Pack pack) {
@@ -73,12 +75,14 @@ final class TitleSheets {
         }
     }
 
-    private static void others(Choices choices, Messages messages, List<OtherPack> others) {
+    /** They may lie below the window, so their keys stand at the foot as well. */
+    private static void others(Choices choices, Messages messages, List<OtherPack> others, List<Sheet.Hint> hints) {
         if (!others.isEmpty()) {
             choices.heading(messages.text("title.others"));
         }
         for (OtherPack other : others) {
             choices.add(other.title(), new Action.Load(other));
+            hints.add(new Sheet.Hint(Integer.toString(choices.actions().size()), other.title()));
         }
     }
 

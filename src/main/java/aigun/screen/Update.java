@@ -147,7 +147,7 @@ public final class Update {
     private static Viewing viewing(Journal journal) {
         String word = journal.header().view();
         for (Journal.Note note : journal.notes()) {
-            word = note.kind().equals("view") ? note.text() : word;
+            word = note.kind().equals(Journal.Note.VIEW) ? note.text() : word;
         }
         return Viewing.of(word);
     }

@@ -87,7 +87,7 @@ final class Whys {
     static Doc map(Model model) {
         List<Doc.Block> blocks = new ArrayList<>();
         if (model.game().isPresent() && !Scribe.of(model).pack().map().isEmpty()) {
-            return new Doc(MapSheet.words(Scribe.of(model)));
+            return new Doc(MapSheet.words(Scribe.of(model), Reel.beside(model.session())));
         }
         blocks.add(text(model.messages().text("line.no-map")));
         if (model.game().isPresent()) {

@@ -1,6 +1,7 @@
 package aigun.screen;
 
 import aigun.play.Game;
+import aigun.play.Journal;
 import aigun.play.Lookout;
 import aigun.play.Play;
 import aigun.screen.Update.Next;
@@ -85,18 +86,17 @@ final class Wishes {
 
     /** A game's journal remembers the view, so that it is resumed in it. */
     static Next nextView(Model model) {
-        if (model.reel().isPresent()) {
-            return Next.of(inNextView(model));
-        }
         Model said = inNextView(model);
-        if (model.game().isEmpty() || model.session().waiting()) {
+        if (model.game().isEmpty()
+                || model.reel().isPresent()
+                || model.session().waiting()) {
             return Next.of(said);
         }
         String word = said.session().viewing().word();
-        return Next.of(said, new Command.Keep(model.playing().note("view", word)));
+        return Next.of(said, new Command.Keep(model.playing().note(Journal.Note.VIEW, word)));
     }
 
-    static Model inNextView(Model model) {
+    private static Model inNextView(Model model) {
         Viewing next = model.session().viewing().next();
         Model changed = model.withSession(model.session().withViewing(next));
         String view = model.messages().text("view." + next.word());

@@ -11,14 +11,22 @@ import java.util.List;
  * A story that was loaded, with the hashes paths name it by; 16 hexadecimal digits each.
  *
  * @param others packs that could be played instead
+ * @param games what becomes of those that are played
  */
-public record World(Story story, String storyHash, String contentHash, List<OtherPack> others) {
+public record World(Story story, String storyHash, String contentHash, List<OtherPack> others, Games games) {
+    /** What becomes of games. */
+    public enum Games {
+        KEPT,
+        /** They are gone when the player leaves: something was only to be tried. */
+        GONE
+    }
+
     public World {
         others = List.copyOf(others);
     }
 
     public World(Story story, String storyHash, String contentHash) {
-        this(story, storyHash, contentHash, List.of());
+        this(story, storyHash, contentHash, List.of(), Games.KEPT);
     }
 
     /** What a game that begins now is played on. */

@@ -1,13 +1,15 @@
 package aigun.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The kinds of faults an author can be told of: the closed list behind the words in brackets that end a message. Each
- * has a row in {@code scenes/README.md} and a fixture of its own.
+ * The faults an author can be told of: the closed list behind the words in brackets that end a message. Each has an
+ * {@link Explanation} and a fixture of its own, and stands with those of its {@link Kind}.
  */
 public enum Code {
-    // Files, and YAML and JSON as such.
     NOT_UTF8,
     BYTE_ORDER_MARK,
     EMPTY_FILE,
@@ -30,7 +32,6 @@ public enum Code {
     TAG,
     SECOND_DOCUMENT,
 
-    // A value of the wrong form.
     NOT_TEXT,
     NOT_WHOLE,
     NOT_TRUTH,
@@ -45,7 +46,6 @@ public enum Code {
     UNKNOWN_KEY,
     MISSING_KEY,
 
-    // Expressions.
     EXPRESSION,
     MISSING_SPACE,
     WRONG_KIND,
@@ -59,7 +59,6 @@ public enum Code {
     UNKNOWN_SCENE,
     UNKNOWN_CHOICE,
 
-    // Prose.
     RAW_HTML,
     IMAGE,
     CODE_IN_PROSE,
@@ -68,7 +67,6 @@ public enum Code {
     MARK_IN_PLAIN,
     LINK_LEAVES_PACK,
 
-    // Names across a pack.
     UNKNOWN_TRACK,
     UNKNOWN_FLAG,
     UNKNOWN_TREATY,
@@ -88,14 +86,12 @@ public enum Code {
     DECLARED_TWICE,
     NAMED_TWICE,
 
-    // A pack as a whole.
     NO_PACK_FILE,
     NEWER_FORMAT,
     UNKNOWN_FILE,
     PATH_LEAVES_PACK,
     TOO_MANY,
 
-    // What cannot be meant so.
     RANGE_FORM,
     BANDS_ORDER,
     TOO_FEW,
@@ -132,6 +128,55 @@ public enum Code {
     NO_OWNER,
     NEVER_DECIDES,
     CODES_ALIKE;
+
+    /** What codes are about. Each kind begins with one of them, and goes as far as the next one does. */
+    public enum Kind {
+        /** Files, and YAML and JSON as such. */
+        FILES(NOT_UTF8),
+        /** A value of the wrong form. */
+        VALUES(NOT_TEXT),
+        EXPRESSIONS(EXPRESSION),
+        PROSE(RAW_HTML),
+        /** Names across a pack. */
+        NAMES(UNKNOWN_TRACK),
+        /** A pack as a whole. */
+        PACK(NO_PACK_FILE),
+        /** What can't be meant so. */
+        SENSE(RANGE_FORM);
+
+        private final Code first;
+
+        Kind(Code first) {
+            this.first = first;
+        }
+    }
+
+    public Kind kind() {
+        Kind kind = Kind.FILES;
+        for (Kind each : Kind.values()) {
+            kind = each.first.compareTo(this) <= 0 ? each : kind;
+        }
+        return kind;
+    }
+
+    /** The one that is printed so, in small letters or great ones. */
+    public static Optional<Code> of(String word) {
+        for (Code code : values()) {
+            if (code.word().equalsIgnoreCase(word)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As all of them are printed, in order. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Code code : values()) {
+            words.add(code.word());
+        }
+        return words;
+    }
 
     /** As it is printed, such as {@code unknown-scene}. */
     public String word() {

@@ -7,20 +7,55 @@ import java.util.Optional;
 public final class Suggest {
     private static final int LISTED_MAX = 8;
 
+    /** In fewer letters than these a slip can make anything of anything. */
+    private static final int LETTERS_LEAST = 3;
+
     private Suggest() {}
 
     /** The name nearest to what was written, if any is near enough to be a slip of the hand; the first of equals. */
     public static Optional<String> nearest(String written, Collection<String> names) {
-        int limit = Math.max(1, written.length() / 3);
+        int limit = near(written);
         String best = "";
         for (String name : names) {
-            int distance = distance(written, name);
-            if (distance <= limit) {
+            if (isWithin(limit, written, name)) {
                 best = name;
-                limit = distance - 1;
+                limit = distance(written, name) - 1;
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * The same where nothing else can have been meant: no other name is near enough that is as near but for a letter, the
+     * two have the same digits, and there are enough letters to tell.
+     */
+    public static Optional<String> onlyNear(String written, Collection<String> names) {
+        Optional<String> nearest = nearest(written, names);
+        if (nearest.isEmpty() || written.length() < LETTERS_LEAST) {
+            return Optional.empty();
+        }
+        String near = nearest.get();
+        int limit = Math.min(near(written), distance(written, near) + 1);
+        for (String name : names) {
+            if (!name.equals(near) && isWithin(limit, written, name)) {
+                return Optional.empty();
+            }
+        }
+        return digits(written).equals(digits(near)) ? nearest : Optional.empty();
+    }
+
+    /** How far from a name a slip of the hand may lead. */
+    private static int near(String written) {
+        return Math.max(1, written.length() / 3);
+    }
+
+    private static boolean isWithin(int limit, String written, String name) {
+        boolean alike = Math.abs(written.length() - name.length()) <= limit;
+        return alike && distance(written, name) <= limit;
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("[^0-9]", "");
     }
 
     /** A hint for a name that is not among those allowed: the nearest, or all where they are few. */

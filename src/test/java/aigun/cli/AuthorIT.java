@@ -6,6 +6,10 @@ import aigun.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +122,38 @@ class AuthorIT {
                 .contains("Trust: thin");
     }
 
+    /** Not even of one that is played to its end, looked back on, counted and printed. */
+    @Test
+    void nothingOfATrialIsLeftAnywhere() throws IOException {
+        String pack = made();
+        Jar.run(home, "upper-summer\n1\n", "--plain", "--pack", pack);
+        List<String> before = files();
+
+        Jar.Run tried = Jar.run(home, "6\n1\n5\nprint\nback\nback\n4\n", "try", pack, "well/table", "--plain");
+
+        assertThat(tried.exit()).isZero();
+        assertThat(tried.out())
+                .contains("What else could have come", "133 ways to 3 endings.")
+                .doesNotContain("Left unfinished");
+        Matcher printed = Pattern.compile("(/\\S*/data/printed/\\S*\\.txt)").matcher(tried.out());
+        assertThat(printed.find()).isTrue();
+        assertThat(Path.of(printed.group(1)).resolve("../../..").normalize()).doesNotExist();
+        assertThat(files()).isEqualTo(before);
+        assertThat(Jar.run(home, "", "--plain", "--pack", pack).out())
+                .contains("Left unfinished")
+                .doesNotContain("133 ways");
+    }
+
+    /** What is kept of games, and what was counted. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.map(Path::toString)
+                    .filter(file -> !file.endsWith("stderr.txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -133,5 +169,44 @@ class AuthorIT {
 
         assertThat(run.exit()).isEqualTo(Exits.USAGE);
         assertThat(run.err()).contains(sentence);
+    }
+
+    /** Folders too deep for the system to name, which even root can't read. */
+    @Test
+    void whatWasFoundInOnePackIsToldThoughTheNextCannotBeRead() throws Exception {
+        Path deep = Files.createDirectory(home.resolve("deep"));
+        shell("for i in 0 1 2 3 4 5 6 7 8 9 a b c d e f g; do mkdir \"$1\" && cd -P \"./$1\" || exit 1; done", deep);
+
+        Jar.Run run = run("check", FAULTY, deep.toString());
+
+        shell("rm -r " + "d".repeat(250), deep);
+        assertThat(run.exit()).isEqualTo(Exits.WORLD);
+        assertThat(run.out()).isEqualTo(run("check", FAULTY).out()).isNotEmpty();
+        assertThat(run.err())
+                .startsWith("aigun: " + deep + " could not be read: ")
+                .doesNotContain("Exception");
+    }
+
+    private static void shell(String script, Path folder) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, "sh", "d".repeat(250));
+        assertThat(builder.directory(folder.toFile()).start().waitFor()).isZero();
+    }
+
+    @Test
+    void theNameOfAPackThatTravelsWithTheProgramStandsForNoFolder() {
+        Jar.Run run = run("check", "aigun-1858");
+
+        assertThat(run.exit()).isEqualTo(Exits.USAGE);
+        assertThat(run.err()).contains("travels with the program. A folder of that name is written ./aigun-1858.");
+        assertThat(run("check", "--help").out()).contains("./NAME");
+        assertThat(run("--help").out()).contains("./NAME");
+    }
+
+    @Test
+    void aNewPackNeedsAFolder() {
+        Jar.Run run = run("new", "");
+
+        assertThat(run.exit()).isEqualTo(Exits.USAGE);
+        assertThat(run.err()).contains("Which folder to make is not said.");
     }
 }

@@ -69,6 +69,23 @@ class CompareIT {
                 .contains("\"proved\" : true");
     }
 
+    /** Line by line, since there is no terminal. */
+    @Test
+    void bothAreGoneThroughOnTheScreen() throws IOException {
+        String tenth = path("end/a-tenth");
+        Jar.Run run = typed("2\n1\n", storm, tenth, "--screen");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Beside end-a-tenth.aigun", "Beside end-storm.aigun", "They part at decision")
+                .contains("The point of no return", "Out of A's reach from");
+        Jar.Run record = compare(storm, "history", "--screen");
+        assertThat(record.out()).contains("Beside the path on record");
+        Jar.Run both = compare(storm, tenth, "--screen", "--format", "md");
+        assertThat(both.exit()).isEqualTo(Exits.USAGE);
+        assertThat(both.err()).contains("--screen shows both on the screen");
+    }
+
     /** A game of a shipped pack that is not the first. */
     @Test
     void thePackIsTheOneThatThePathNames() throws IOException {

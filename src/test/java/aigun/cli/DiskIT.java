@@ -170,4 +170,19 @@ class DiskIT {
     private static JournalReading reading(Path game) throws IOException {
         return Journal.read(Files.readAllBytes(game));
     }
+
+    /** What the system calls that depends on the locale; that standard output is a pipe does not. */
+    @Test
+    void whoReadsNoFurtherIsNoTrouble() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path told = home.resolve("told");
+        String line = "{ '" + java + "' -jar '" + Jar.path() + "' facts nerchinsk-1689; echo $?; } 2>&1 >&3 | cat > '"
+                + told + "'";
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "-c", "{ " + line.replace("echo $?", "echo $? >&2") + "; } 3>&1 | true");
+
+        assertThat(builder.start().waitFor()).isZero();
+
+        assertThat(told).hasContent("0\n");
+    }
 }

@@ -93,15 +93,29 @@ class ExportIT {
     }
 
     @Test
-    void aDamagedPathIsToldOfAsVerifyDoes() throws IOException {
+    void aDamagedPathAndAFolderAreToldOfAsCompareDoes() throws IOException {
         String text = Files.readString(Path.of(path));
         Path damaged = Files.writeString(home.resolve("damaged"), text.replaceFirst("\n2 1 ", "\n2 0 "));
         Jar.Run run = Jar.run(home, "", "export", damaged.toString(), "--to", "html");
-        String verified = Jar.run(home, "", "verify", damaged.toString()).out();
+        Jar.Run compared = Jar.run(home, "", "compare", damaged.toString(), "history");
+        Jar.Run folder = Jar.run(home, "", "export", home.toString(), "--to", "html");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("aigun: " + verified.lines().findFirst().orElseThrow() + "\n");
+        assertThat(run.err()).isEqualTo(compared.err()).contains("damaged was changed from line 3 on");
+        assertThat(folder.exit()).isEqualTo(3);
+        assertThat(folder.err())
+                .isEqualTo(
+                        Jar.run(home, "", "compare", home.toString(), "history").err())
+                .isEqualTo("aigun: " + home + " is a folder, and a file is needed\n");
+    }
+
+    @Test
+    void aLineStandsForStandardOutput() {
+        assertThat(export("--to", "md", "-o", "-").out())
+                .isEqualTo(export("--to", "md").out())
+                .startsWith("# The Treaty of Aigun");
+        assertThat(Path.of("-")).doesNotExist();
     }
 
     @Test
@@ -138,6 +152,7 @@ class ExportIT {
                 "--pack aigun-1858 | 2 | Missing required option",
                 "--to md --speed 2 | 2 | go with --to cast",
                 "--to md --force | 2 | --force goes with -o",
+                "--to md --force -o - | 2 | --force goes with -o",
                 "--to cast --speed 0 | 2 | from 0.1 to 100",
                 "--to cast --speed fast | 2 | is no speed",
                 "--to cast --size 80 | 2 | such as 80x24",
@@ -152,6 +167,18 @@ class ExportIT {
         assertThat(run.exit()).isEqualTo(exit);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(answer).doesNotContain("Exception");
+    }
+
+    @Test
+    void whatElseCouldHaveComeIsToldWhereSomebodyAsks() {
+        String told = "What else could have come";
+
+        assertThat(export("--to", "md").out()).doesNotContain(told);
+        assertThat(export("--to", "md", "--explore").out()).contains("## " + told, "The nearest other endings");
+        assertThat(export("--to", "html", "--explore").out()).contains(told);
+        Jar.Run json = export("--to", "json", "--explore");
+        assertThat(json.exit()).isEqualTo(Exits.USAGE);
+        assertThat(json.err()).contains("goes with --to md and --to html");
     }
 
     @Test

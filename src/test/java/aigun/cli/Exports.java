@@ -44,7 +44,7 @@ record Exports(Play play, double speed) {
     }
 
     String to(String format) {
-        ExportOutput output = new ExportOutput(play, HASH, messages());
+        ExportOutput output = new ExportOutput(play, HASH, List.of(), messages());
         return switch (format) {
             case "md" -> output.markdown();
             case "html" -> output.html();

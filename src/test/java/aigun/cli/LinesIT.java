@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aigun.engine.Story;
 import aigun.model.Decision;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,5 +203,34 @@ class LinesIT {
         try (Stream<Path> games = Files.list(home.resolve("games"))) {
             return games.findFirst().orElseThrow();
         }
+    }
+
+    /** Nobody reads the page of a pipe, and the next line of it was meant for another place. */
+    @Test
+    void aGameThatCannotBeKeptEndsWithASentence() throws Exception {
+        Files.writeString(home.resolve("games"), "a file in the way");
+        Jar.Run begun = Jar.run(home, "1\n", "--plain", "--start", "qing-aigun");
+
+        assertThat(begun.exit()).isEqualTo(Exits.WORLD);
+        assertThat(begun.err()).startsWith("aigun: No game could be begun in " + home.resolve("games"));
+        Files.delete(home.resolve("games"));
+        Jar.Run decided = limited("1\n".repeat(40));
+        assertThat(decided.exit()).isEqualTo(Exits.WORLD);
+        assertThat(decided.err()).startsWith("aigun: That could not be written to the disk");
+        assertThat(decided.out().split("could not be written", -1)).hasSize(2);
+    }
+
+    /** A limit on the size of files is a full disk that needs no privileges. */
+    private Jar.Run limited(String typed) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String line = "ulimit -S -f 1; exec '" + java + "' -XX:-UsePerfData -jar '" + Jar.path()
+                + "' --plain --start qing-aigun --width 0 2> '" + home.resolve("errors") + "'";
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", line);
+        builder.environment().put("AIGUN_HOME", home.toString());
+        Process process = builder.start();
+        process.getOutputStream().write(typed.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Jar.Run(process.waitFor(), out, Files.readString(home.resolve("errors")));
     }
 }

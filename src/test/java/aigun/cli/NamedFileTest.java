@@ -55,11 +55,16 @@ class NamedFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), page);
         Path astray = Files.createSymbolicLink(folder.resolve("astray"), folder.resolve("nothing"));
 
+        assertThat(write(link, Taken.KEPT).orElseThrow()).contains("is there already");
+        assertThat(page).hasContent("mine");
         assertThat(write(link, Taken.REPLACED)).isEmpty();
-        assertThat(write(astray, Taken.KEPT)).isPresent();
+        assertThat(write(astray, Taken.KEPT).orElseThrow()).contains("is there already");
+        assertThat(write(astray, Taken.REPLACED).orElseThrow()).contains("is no file");
 
         assertThat(link).isSymbolicLink();
+        assertThat(astray).isSymbolicLink();
         assertThat(page).hasContent("new");
+        assertThat(files()).containsExactly("astray", "link", "page.html");
     }
 
     @Test

@@ -101,6 +101,16 @@ class PackFolderTest {
     }
 
     @Test
+    void whatIsHiddenIsPassedOver() throws IOException {
+        Files.createDirectories(pack.resolve(".git/refs"));
+        Files.writeString(pack.resolve(".git/refs/attic.yaml"), "title: The attic\n");
+        Files.writeString(pack.resolve(".hooks.yaml"), "hooks: []\n");
+        Files.createSymbolicLink(pack.resolve("hall/.#door.yaml"), Path.of("ada@hall.3141"));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void aFileTooDeepInFoldersIsToldOf() throws IOException {
         Path deep = pack.resolve("a/".repeat(16));
         Files.createDirectories(deep);

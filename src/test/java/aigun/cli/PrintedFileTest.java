@@ -65,7 +65,7 @@ class PrintedFileTest {
 
     private Games games() throws IOException {
         Messages messages = Playing.messages();
-        return new Games(home.resolve("games"), messages, new SplittableRandom(1));
+        return new Games(new Home(home, home.resolve("cache")), messages, new SplittableRandom(1));
     }
 
     static List<Path> files(Path folder) throws IOException {

@@ -62,7 +62,7 @@ class ProgressLineTest {
     void whatBeginsAnewIsSaidAndMeasuredFromThen() throws IOException {
         ProgressLine line = line(StatusLine.Manner.LINES, Long.MAX_VALUE);
         after(1, line, 2_000_000, 900_000);
-        now += ProgressLine.SECOND;
+        now += StatusLine.SECOND;
 
         line.beginsAnew();
 
@@ -90,15 +90,29 @@ class ProgressLineTest {
         assertThat(Times.span(7_200)).isEqualTo("2 h");
     }
 
+    @Test
+    void itEndsWhenItsTimeIsOver() throws IOException {
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        ProgressLine.Bounds bounds = new ProgressLine.Bounds(Long.MAX_VALUE, 30 * StatusLine.SECOND);
+        ProgressLine line =
+                new ProgressLine(StatusLine.Manner.LINES, out, Playing.messages(), interruption, () -> now, bounds);
+
+        now += 30 * StatusLine.SECOND - 1;
+        assertThat(line.goesOn(new Standing(1, 2, 3, 4))).isTrue();
+        now++;
+        assertThat(line.goesOn(new Standing(1, 2, 3, 4))).isFalse();
+    }
+
     private ProgressLine line(StatusLine.Manner manner, long limit) throws IOException {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Messages messages = Playing.messages();
-        return new ProgressLine(manner, out, messages, interruption, () -> now, limit);
+        return new ProgressLine(
+                manner, out, messages, interruption, () -> now, new ProgressLine.Bounds(limit, Long.MAX_VALUE));
     }
 
     /** What is said when so many seconds later it has come so far. */
     private String after(double seconds, ProgressLine line, long states, long frontier) {
-        now += Math.round(seconds * ProgressLine.SECOND);
+        now += Math.round(seconds * StatusLine.SECOND);
         line.goesOn(new Standing(states, 2 * states, frontier, 4));
         return said();
     }

@@ -54,6 +54,18 @@ class ReplayIT {
     }
 
     @Test
+    void itIsShownToItsEndWhereStandardInputCannotAskForMore() throws IOException {
+        String whole = Jar.run(home, Files.readString(path), "replay", "-", "--pack", pack)
+                .out();
+
+        assertThat(whole).contains("decision 1 of ", "decision 2 of ", "after all ");
+        assertThat(lines("next\n").out()).contains("decision 2 of ").doesNotContain("after all ");
+        assertThat(lines("", "--at", "2").out())
+                .doesNotContain("decision 1 of ")
+                .contains("after all ");
+    }
+
+    @Test
     void itOpensAtTheEndOrAtADecision() {
         assertThat(lines("", "--at", "end").out()).contains("after all ").doesNotContain("What was decided");
         assertThat(lines("", "--at", "2").out()).contains("decision 2 of ");
@@ -136,6 +148,11 @@ class ReplayIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("decision 2").contains("The path stops here, unfinished.");
+        List<String> written = Files.readAllLines(path);
+        Files.writeString(path, String.join("\n", written.subList(0, written.size() - 1)) + "\n0");
+        assertThat(lines("", "--at", "end").out())
+                .contains("was cut short and never counted.")
+                .contains("decision 2");
     }
 
     private Path firstSceneOf(Path folderOfPack) throws IOException {

@@ -7,6 +7,7 @@ import aigun.engine.Story;
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
 import aigun.play.Play;
+import aigun.report.GuideMembers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,30 +113,17 @@ class StatsIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("- Left out: 5, listed at the end.", "a-cut", "b-changed", "c-bytes", "d-empty", "e?[2J")
+                .contains(
+                        "- Left out: 5, listed at the end.", "a-cut", "b-changed", "c-bytes", "d-empty", "e<U+001B>[2J")
                 .contains("- Cut short: 2.", "- Damaged: 1.", "- No path: 2.");
     }
 
     @Test
-    void jsonHasTheMembersTheGuideListsAndNoOthers() throws IOException {
+    void theGuideNamesEveryMemberOfTheJson() throws IOException {
         Files.writeString(folder.resolve("odd"), "no path");
         String json = stats("--format", "json").out()
                 + stats("--format", "json", "--explore").out();
-        String guide = Files.readString(GuidePack.GUIDE);
-        String table = guide.substring(guide.indexOf("<!-- counted -->"));
-        List<String> listed = Pattern.compile("`([a-z-]+)`")
-                .matcher(table.substring(0, table.indexOf("\n\n")))
-                .results()
-                .map(word -> word.group(1))
-                .toList();
-        List<String> written = Pattern.compile("\"([a-z-]+)\" :")
-                .matcher(json)
-                .results()
-                .map(word -> word.group(1))
-                .distinct()
-                .toList();
-
-        assertThat(listed).containsAll(written);
+        GuideMembers.assertAllNamed("counted", json);
     }
 
     @ParameterizedTest
@@ -164,5 +151,22 @@ class StatsIT {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("there is nothing in " + empty + " that could be counted");
+    }
+
+    @Test
+    void aLinkToAFolderIsFollowedWhereItIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("link\u001b"), folder);
+        Jar.Run run = Jar.run(home, "", "stats", link.toString(), "--format", "csv");
+
+        assertThat(run.out()).isEqualTo(stats("--format", "csv").out()).contains("counted,,,");
+        assertThat(Jar.run(home, "", "verify", link.toString()).out())
+                .contains(home + "/link<U+001B>/last: the same.")
+                .doesNotContain("\u001b");
+        Path empty = Files.createDirectory(home.resolve("empty\u001b"));
+        for (String command : List.of("stats", "verify")) {
+            assertThat(Jar.run(home, "", command, empty.toString()).err())
+                    .contains("empty<U+001B>")
+                    .doesNotContain("\u001b");
+        }
     }
 }

@@ -55,14 +55,15 @@ class SchemasTest {
             Code.UNKNOWN_KEY,
             Code.UNKNOWN_WORD);
 
-    /** Of shape in part: the fixture of each has what a schema can say, and mostly what it can't beside it. */
+    /** Of shape in part: a schema says some of it. */
     static final Set<Code> PARTLY = EnumSet.of(
             Code.DECISION_FORM, // more than one entry is; what a proposal at a table says is not
             Code.MISSING_LOCKED, // beside `when` it is; of a paper that may not be held is not
             Code.NOT_A_DATE, // its letters are; which days there are is not
             Code.NUMBER_RANGE, // what all may be is; the range of a track is not
             Code.PAGE_FORM, // which keys go together is; how many cells a row has is not
-            Code.RANGE_FORM); // two numbers is; which is the lesser is not
+            Code.RANGE_FORM, // two numbers is; which is the lesser is not
+            Code.TOO_MANY); // choices, tracks and so on are; scenes and files are not
 
     /** What a single file doesn't tell: what others have, what words mean, and numbers beside one another. */
     static final Set<Code> MEANING = EnumSet.of(
@@ -99,7 +100,6 @@ class SchemasTest {
             Code.PROSE_FORM,
             Code.RAW_HTML,
             Code.RESERVED_WORD,
-            Code.TOO_MANY,
             Code.UNKNOWN_CHOICE,
             Code.UNKNOWN_COUNTERPART,
             Code.UNKNOWN_COURSE,
@@ -186,29 +186,56 @@ class SchemasTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> ofABrokenPackTheSameFilesAreFaulty() throws IOException {
-        return Fixtures.codes().stream()
-                .map(code -> DynamicTest.dynamicTest(code, () -> {
-                    List<PackFile> files = Fixtures.of(code);
-                    List<Diagnostic> told = PackReader.read(files).diagnostics();
-                    int faulty = 0;
-                    for (PackFile file : files) {
-                        List<String> faults = EDITOR.faults(file);
-                        faulty += faults.isEmpty() ? 0 : 1;
-                        Set<Code> codes = codes(told, file.path());
-                        boolean open = codes.stream().anyMatch(LETTERS::contains)
-                                || codes(told, "pack.yaml").contains(Code.NEWER_FORMAT);
-                        if (!open && codes.stream().noneMatch(PARTLY::contains)) {
-                            boolean shape = codes.stream().anyMatch(SHAPE::contains);
-                            assertThat(!faults.isEmpty())
-                                    .as("%s: %s, %s", file.path(), codes, faults)
-                                    .isEqualTo(shape);
-                        }
-                    }
-                    if (PARTLY.stream().anyMatch(each -> each.word().equals(code))) {
-                        assertThat(faulty).isPositive();
+    Stream<DynamicTest> everyRightExamplePasses() {
+        return Stream.of(Code.values())
+                .map(code -> DynamicTest.dynamicTest(code.word(), () -> {
+                    for (PackFile file :
+                            ExamplePack.of(ExplanationsTest.of(code).right())) {
+                        assertThat(EDITOR.faults(file)).isEmpty();
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofAWrongExampleTheSameFilesAreFaulty() {
+        return Stream.of(Code.values())
+                .map(code -> DynamicTest.dynamicTest(
+                        code.word(),
+                        () -> assertAlike(
+                                ExamplePack.of(ExplanationsTest.of(code).wrong()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofABrokenPackTheSameFilesAreFaulty() throws IOException {
+        return Fixtures.codes().stream()
+                .map(code -> DynamicTest.dynamicTest(code, () -> assertAlike(Fixtures.of(code))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofWhatIsOfShapeInPartSomeIsSaid() {
+        return PARTLY.stream()
+                .map(code -> DynamicTest.dynamicTest(code.word(), () -> {
+                    List<PackFile> files = new ArrayList<>(Fixtures.of(code.word()));
+                    files.addAll(ExamplePack.of(ExplanationsTest.of(code).wrong()));
+
+                    assertThat(files.stream().flatMap(file -> EDITOR.faults(file).stream()))
+                            .isNotEmpty();
+                }));
+    }
+
+    /** Of each file the reader and the schema say alike whether its shape is sound. */
+    private static void assertAlike(List<PackFile> files) {
+        List<Diagnostic> told = PackReader.read(files).diagnostics();
+        boolean newer = codes(told, "pack.yaml").contains(Code.NEWER_FORMAT);
+        for (PackFile file : files) {
+            Set<Code> codes = codes(told, file.path());
+            if (!newer && codes.stream().noneMatch(code -> PARTLY.contains(code) || LETTERS.contains(code))) {
+                List<String> faults = EDITOR.faults(file);
+                assertThat(!faults.isEmpty())
+                        .as("%s: %s, %s", file.path(), codes, faults)
+                        .isEqualTo(codes.stream().anyMatch(SHAPE::contains));
+            }
+        }
     }
 
     /** A value as it stands in YAML, and whether the reader and an editor take it; they differ where YAML reads on its own. */

@@ -2,6 +2,7 @@ package aigun.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.CampaignPack;
 import aigun.FerryPack;
 import aigun.Golden;
 import aigun.author.Atlas;
@@ -10,6 +11,7 @@ import aigun.author.Origin;
 import aigun.author.Search;
 import aigun.engine.Option;
 import aigun.engine.Story;
+import aigun.model.Pack;
 import aigun.model.Start;
 import aigun.play.ClassCount;
 import aigun.play.ClassCount.Papers;
@@ -111,8 +113,10 @@ class ClassOutputTest {
 
     @Test
     void whatFilesAreCalledNeverSteersATerminalNorAPage() {
-        assertThat(of(some(), Format.TEXT, 80)).doesNotContain("\u001b").contains("odd?[2J<b>");
-        assertThat(of(some(), Format.HTML, 80)).contains("odd?[2J&lt;b&gt;").doesNotContain("<b>");
+        assertThat(of(some(), Format.TEXT, 80)).doesNotContain("\u001b").contains("odd<U+001B>[2J<b>");
+        assertThat(of(some(), Format.HTML, 80))
+                .contains("odd&lt;U+001B&gt;[2J&lt;b&gt;")
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -147,5 +151,32 @@ class ClassOutputTest {
     void everyRowOfTheTableHasSevenCells() {
         assertThat(of(some(), Format.CSV, 80).split("\r\n"))
                 .allMatch(line -> line.chars().filter(letter -> letter == ',').count() == 6);
+    }
+
+    @Test
+    void whetherPapersWereOpenedIsNotToldWhereNobodyCouldOrNobodyKnows() {
+        assertThat(papersOf(FerryPack.PACK, Papers.NONE_OPENED)).contains("Never opened a paper: 1 of 1");
+        assertThat(papersOf(FerryPack.PACK, Papers.UNKNOWN))
+                .doesNotContain("Never opened")
+                .contains("share codes (1)");
+        assertThat(papersOf(CampaignPack.pack(), Papers.NONE_OPENED)).doesNotContain("paper", "What else");
+    }
+
+    private static String papersOf(Pack pack, Papers papers) {
+        Story story = Story.compile(pack);
+        PathHeader header = new PathHeader(
+                pack.id(),
+                "1",
+                "0123456789abcdef",
+                "0123456789abcdef",
+                pack.starts().get(0).id(),
+                List.of(),
+                "play");
+        ClassCounts counts = new ClassCounts(story);
+        Journey.Following followed = Journey.follow(story, header, List.of());
+        counts.add(((Journey.Following.Arrived) followed).journey(), papers);
+        ClassReport.Section section = new ClassReport.Section(counts.all().get(0), Baseline.Unknown.UNEXPLORED);
+        ClassReport report = new ClassReport(pack, "0123456789abcdef", List.of(section), List.of());
+        return new ClassOutput(report, messages()).of(Format.TEXT, 80);
     }
 }

@@ -118,4 +118,10 @@ class DrawingTest {
                 .isEqualTo("\"#34;#93;#124;#60;b#62;#38;#92; #35;quot#59; #96;x#96;<br/>b\"");
         assertThat(Markup.escaped(title)).isEqualTo("&quot;]|&lt;b&gt;&amp;\\ #quot; `x`");
     }
+
+    @Test
+    void aBoxIsAsWideAsItsWordsAreShown() {
+        assertThat(DrawingSvg.width(List.of("\u6e21\u53e3", "a"), 7)).isEqualTo(28);
+        assertThat(DrawingSvg.width(List.of("abcd"), 7)).isEqualTo(28);
+    }
 }

@@ -93,8 +93,9 @@ class MapViewTest {
 
     @Test
     void theLineOfTheTreatyIsKeptBackUntilTheEnd() {
-        assertThat(MapSheet.lines(Scribe.of(playing("qing-table", Size.HOME)))).hasSize(2);
-        assertThat(MapSheet.lines(Scribe.of(history(Size.HOME)))).hasSize(3);
+        assertThat(ComparedLine.of(Scribe.of(playing("qing-table", Size.HOME)), List.of()))
+                .hasSize(2);
+        assertThat(ComparedLine.of(Scribe.of(history(Size.HOME)), List.of())).hasSize(3);
     }
 
     @Test

@@ -27,7 +27,7 @@ class ReplayingTest {
 
     private static Model opened(Model played) {
         Play play = played.playing().play();
-        Msg.Replay replay = new Msg.Replay(play, "mine.aigun", 0, Viewing.MARGIN, "");
+        Msg.Replay replay = new Msg.Replay(play, "mine.aigun", List.of(), 0, Viewing.MARGIN, "");
         return Screens.after(Screens.title(play.story(), Size.HOME), replay);
     }
 
@@ -102,7 +102,7 @@ class ReplayingTest {
     @Test
     void aMarkOfTheStripIsClicked() {
         Model model = Screens.typed(opened(), ">");
-        int row = model.page().lines().head().size() - 1;
+        int row = 0;
 
         Model clicked = Screens.after(model, new Msg.Click(model.page().left() + 4, row));
 
@@ -343,5 +343,25 @@ class ReplayingTest {
         Model playing = Screens.after(title, new Msg.Start(start, List.of(), Viewing.PLAY));
         assertThat(playing.reel()).isEmpty();
         assertThat(playing.desk().screen()).isEqualTo(Screen.Plain.PLAY);
+    }
+
+    /** However many lines the title and the date take. */
+    @Test
+    void theStripStaysInItsRow() {
+        Strip strip = new Strip(opened().reel().orElseThrow().whole(), 1);
+        for (String title : List.of("Scene hall", "Scene hall and what came after it ".repeat(2))) {
+            for (String date : List.of("", "The hall · 23 May 1858 (11 May Old Style, Xianfeng 8/4/11), afternoon")) {
+                Sheet.Head head = new Sheet.Head(title, "decision 2 of 3", date, List.of(strip));
+
+                assertThat(Page.head(head, 56).get(0)).isEqualTo(strip.line(56));
+            }
+        }
+    }
+
+    @Test
+    void itsLogIsToLookAtAndNothingIsTakenBackThere() {
+        Model log = Screens.typed(opened(), ">l");
+
+        assertThat(Screens.text(log)).contains("look at the path").doesNotContain("go back", "undo", "redo");
     }
 }

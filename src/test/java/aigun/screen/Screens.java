@@ -37,7 +37,7 @@ final class Screens {
     }
 
     static World world(Story story, List<OtherPack> others) {
-        return new World(story, "0".repeat(16), "0".repeat(16), others);
+        return new World(story, "0".repeat(16), "0".repeat(16), others, World.Games.KEPT);
     }
 
     static Model title(World world, Size size) {

@@ -2,6 +2,7 @@ package aigun.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.model.Start;
 import aigun.play.Play;
 import aigun.screen.Update.Next;
 import java.util.ArrayList;
@@ -167,5 +168,19 @@ class UpdateTest {
             case 4 -> new Msg.Paste("1\n2\n");
             default -> Msg.Type.of(LETTERS.get(random.nextInt(LETTERS.size())));
         };
+    }
+
+    @Test
+    void whoTriesASceneIsNotToldThatItIsKept() {
+        World kept = Screens.world(Screens.FERRY, List.of());
+        World tried = new World(kept.story(), kept.storyHash(), kept.contentHash(), List.of(), World.Games.GONE);
+        Start start = Screens.FERRY.pack().starts().get(0);
+
+        for (String key : List.of("q", "?")) {
+            String page = Screens.text(Screens.typed(
+                    Screens.after(Screens.title(tried, Size.HOME), new Msg.Start(start.id(), List.of(), Viewing.PLAY)),
+                    key));
+            assertThat(page).contains("trying a scene").doesNotContain("on the disk", "is kept as you go");
+        }
     }
 }

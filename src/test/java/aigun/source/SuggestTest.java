@@ -23,6 +23,19 @@ class SuggestTest {
     }
 
     @Test
+    void aNameIsMeantWithoutADoubtWhereNoOtherIsNearly() {
+        assertThat(Suggest.onlyNear("trsut", List.of("trust", "clock"))).contains("trust");
+        assertThat(Suggest.onlyNear("nxt", List.of("next", "text"))).contains("next");
+        assertThat(Suggest.onlyNear("hall/dors", List.of("hall/door", "hall/floors")))
+                .isEmpty();
+        assertThat(Suggest.onlyNear("bost", List.of("best", "boat"))).isEmpty();
+        assertThat(Suggest.onlyNear("qing/day-3", List.of("qing/day-2"))).isEmpty();
+        assertThat(Suggest.onlyNear("qing/dey-2", List.of("qing/day-2"))).contains("qing/day-2");
+        assertThat(Suggest.onlyNear("E", List.of("A"))).isEmpty();
+        assertThat(Suggest.onlyNear("lamp", List.of("treaty"))).isEmpty();
+    }
+
+    @Test
     void aNameInOtherLettersIsNear() {
         assertThat(Suggest.nearest("a", List.of("b"))).contains("b");
         assertThat(Suggest.nearest("", List.of("boundary"))).isEmpty();

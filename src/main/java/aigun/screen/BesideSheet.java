@@ -12,30 +12,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A path that is looked at beside the one on record: where they part and meet, what differs, and the terms of both. */
-final class RecordSheet {
+/**
+ * A path that is looked at beside the one on record or another: where they part and meet, what differs, and the terms of
+ * both.
+ */
+final class BesideSheet {
     private final Scribe scribe;
+    private final List<OtherPath> beside;
     private final List<Doc.Block> story = new ArrayList<>();
     private final Choices choices = new Choices();
 
-    private RecordSheet(Scribe scribe) {
+    private BesideSheet(Scribe scribe, List<OtherPath> beside) {
         this.scribe = scribe;
+        this.beside = beside;
     }
 
     static Sheet of(Scribe scribe, Reel reel) {
-        RecordSheet sheet = new RecordSheet(scribe);
+        BesideSheet sheet = new BesideSheet(scribe, reel.beside());
         Play whole = reel.whole();
-        Optional<Play> record = record(whole);
-        if (record.isPresent()) {
-            sheet.add(Alignment.of(whole, record.get()));
+        Optional<Play> other = reel.beside().isEmpty()
+                ? record(whole)
+                : Optional.of(reel.beside().get(0).whole());
+        sheet.others();
+        if (other.isPresent()) {
+            sheet.add(Alignment.of(whole, other.get()));
         } else {
             sheet.words("setup.no-record");
         }
-        sheet.choices.add(scribe.text("back"), Action.Plain.BACK);
+        return sheet.sheet(reel, sheet.story);
+    }
+
+    /** All that can be said of both, where somebody said it. */
+    static Sheet both(Scribe scribe, Reel reel) {
+        return new BesideSheet(scribe, reel.beside())
+                .sheet(reel, reel.beside().get(0).told());
+    }
+
+    private Sheet sheet(Reel reel, List<Doc.Block> text) {
+        choices.add(scribe.text("back"), Action.Plain.BACK);
         Sheet.Head head = new Sheet.Head(
-                scribe.text("record.title"), whole.start().title(), scribe.text("replay.path", reel.name()));
+                title(scribe, reel), reel.whole().start().title(), scribe.text("replay.path", reel.name()));
         List<Sheet.Hint> hints = Sheets.hints(scribe.messages(), "choose", "scroll", "back", "help", "quit");
-        return Sheet.of(head, new Doc(sheet.story), sheet.choices, hints);
+        return Sheet.of(head, new Doc(text), choices, hints);
+    }
+
+    static String title(Scribe scribe, Reel reel) {
+        return reel.beside().isEmpty()
+                ? scribe.text("record.title")
+                : scribe.text("beside.title", reel.beside().get(0).name());
+    }
+
+    /** What else can be done with two paths that were given. */
+    private void others() {
+        for (OtherPath other : beside) {
+            if (!other.told().isEmpty()) {
+                choices.add(scribe.text("beside.both"), new Action.Open(Screen.Plain.BOTH));
+            }
+            choices.add(scribe.text("beside.turn", other.name()), Action.Plain.OTHER_PATH);
+        }
+    }
+
+    /** What is said differently of the path on record and of another. */
+    private String against(String key, String... values) {
+        return scribe.text((beside.isEmpty() ? "record." : "beside.") + key, values);
     }
 
     private static Optional<Play> record(Play whole) {
@@ -49,17 +88,17 @@ final class RecordSheet {
         boolean followed =
                 plays.isOfOneBeginning() && plays.shared() == plays.one().length();
         if (followed && !plays.one().isOver()) {
-            words("record.so-far");
+            says(against("so-far"));
             return;
         }
         if (!plays.isParted()) {
-            words("record.same");
+            says(against("same"));
         } else if (plays.isOfOneBeginning()) {
             String number = Integer.toString(plays.shared() + 1);
-            words("record.parted", number, plays.oneThen().scene().title());
+            says(against("parted", number, plays.oneThen().scene().title()));
             meetings(plays);
         } else {
-            words("setup.custom");
+            says(beside.isEmpty() ? scribe.text("setup.custom") : scribe.text("beside.parted-at-start"));
         }
         terms(plays);
         rows(plays);
@@ -90,13 +129,13 @@ final class RecordSheet {
             String one = position(issue, plays.one());
             String other = position(issue, plays.other());
             if (!one.equals(other)) {
-                facts.add(new Doc.Fact(issue.name(), one, scribe.text("record.term", other)));
+                facts.add(new Doc.Fact(issue.name(), one, against("term", other)));
             }
         }
         if (facts.isEmpty()) {
-            words("record.terms-same");
+            says(against("terms-same"));
         } else {
-            story.add(new Doc.Facts(scribe.text("record.terms"), Doc.Shape.LIST, facts));
+            story.add(new Doc.Facts(against("terms"), Doc.Shape.LIST, facts));
         }
     }
 
@@ -111,7 +150,7 @@ final class RecordSheet {
         for (Alignment.Row row : plays.rows()) {
             if (!row.isSame()) {
                 if (!headed) {
-                    choices.heading(scribe.text("record.decisions"));
+                    choices.heading(against("decisions"));
                 }
                 headed = true;
                 row(row);
@@ -124,7 +163,7 @@ final class RecordSheet {
         String other = row.other().isEmpty()
                 ? scribe.text("record.nothing")
                 : label(row.other().get(0));
-        String note = scribe.text("record.other", other);
+        String note = against("other", other);
         if (row.one().isEmpty()) {
             choices.block(new Doc.Item(0, "-", List.of(new Run(scene + ". " + note, Role.DIM))));
             return;
@@ -135,7 +174,11 @@ final class RecordSheet {
     }
 
     private void words(String key, String... values) {
-        story.add(new Doc.Text(0, List.of(new Run(scribe.text(key, values), Role.PLAIN))));
+        says(scribe.text(key, values));
+    }
+
+    private void says(String words) {
+        story.add(new Doc.Text(0, List.of(new Run(words, Role.PLAIN))));
     }
 
     private String scene(Turn turn) {

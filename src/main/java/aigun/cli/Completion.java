@@ -1,0 +1,27 @@
+package aigun.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what has bash and zsh complete the words of a command line. */
+@Command(
+        name = "completion",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
+final class Completion implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec whole = spec.root();
+        Output.data(AutoComplete.bash(whole.name(), whole.commandLine()));
+        return Exits.FINE;
+    }
+}

@@ -1,0 +1,75 @@
+package aigun.cli;
+
+import aigun.author.Measures;
+import aigun.report.MeasuresJson;
+import aigun.report.MeasuresText;
+import aigun.screen.Messages;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says how large a pack is, and how long it takes to read. */
+@Command(
+        name = "measure",
+        resourceBundle = "aigun.messages",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%n")
+final class Measure implements Callable<Integer> {
+    private static final int WAYS_MAX = 1_000_000;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
+    private String pack = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.facts.format", defaultValue = "text")
+    private String format = "";
+
+    @Option(names = "--walks", paramLabel = "N", descriptionKey = "cli.measure.walks", defaultValue = "1000")
+    private int walks;
+
+    @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.measure.seed", defaultValue = "aigun")
+    private String seed = "";
+
+    @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
+    private Optional<Integer> width = Optional.empty();
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Playing.messages();
+        Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
+        if (walks < 1 || WAYS_MAX < walks) {
+            throw misuse(messages.text("measure.no-walks", Integer.toString(WAYS_MAX)));
+        }
+        PackSource.Found found = PackSource.find(pack, messages);
+        if (found instanceof PackSource.Found.Unplayable unplayable) {
+            System.err.print(unplayable.text());
+            return unplayable.exit();
+        }
+        PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
+        Measures measures = Measures.of(playable.world().story(), walks, new Draws(seed)::of);
+        if (wanted == Format.JSON) {
+            Output.data(MeasuresJson.of(measures, seed));
+        } else {
+            Output.page(MeasuresText.of(measures, seed, Output.columns(width), messages));
+        }
+        return Exits.FINE;
+    }
+
+    private CommandLine.ParameterException misuse(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,23 @@
+package aigun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class HelpTest {
+    static Stream<CommandLine> commands() {
+        return new CommandLine(new CommandLines.Root()).getSubcommands().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandShowsAnExampleOfItself(CommandLine command) {
+        String help = command.getUsageMessage();
+
+        assertThat(help.substring(help.indexOf("For example"))).contains("aigun " + command.getCommandName());
+        assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    }
+}

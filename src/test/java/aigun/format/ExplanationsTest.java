@@ -1,0 +1,81 @@
+package aigun.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aigun.source.Code;
+import aigun.source.Diagnostic;
+import aigun.source.Explanation;
+import aigun.source.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every code is explained, and the examples are what they are said to be. */
+class ExplanationsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/aigun/explain");
+
+    /** With what stands before it, a line of the list and one of an example has 80 columns. */
+    private static final int BRIEF_LETTERS_MAX = 57;
+
+    private static final int EXAMPLE_LETTERS_MAX = 76;
+
+    static Explanation of(Code code) throws IOException {
+        return Explanation.parse(code, Files.readString(FOLDER.resolve(code.word() + ".md")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachWrongExampleHasItsFaultAlone() {
+        return Stream.of(Code.values())
+                .map(code -> DynamicTest.dynamicTest(code.word(), () -> {
+                    List<Diagnostic> told =
+                            PackReader.read(ExamplePack.of(of(code).wrong())).diagnostics();
+
+                    assertThat(told).as(Report.of(told)).isNotEmpty().allMatch(fault -> fault.code() == code);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsWrongWithARightExample() {
+        return Stream.of(Code.values())
+                .map(code -> DynamicTest.dynamicTest(code.word(), () -> {
+                    String example = of(code).right();
+
+                    assertThat(example).isNotEqualTo(of(code).wrong());
+                    assertThat(Report.of(
+                                    PackReader.read(ExamplePack.of(example)).diagnostics()))
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void everyCodeIsExplainedAndThereAreNoOthers() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(Code.words());
+        }
+    }
+
+    @Test
+    void whatIsShownLineByLineFitsIntoEightyColumns() throws IOException {
+        for (Code code : Code.values()) {
+            Explanation explanation = of(code);
+
+            assertThat(explanation.brief()).hasSizeLessThanOrEqualTo(BRIEF_LETTERS_MAX);
+            assertThat((explanation.wrong() + explanation.right()).lines())
+                    .as(code.word())
+                    .allMatch(line -> line.length() <= EXAMPLE_LETTERS_MAX);
+        }
+    }
+
+    @Test
+    void codesStandByKind() {
+        List<Code.Kind> kinds = Stream.of(Code.values()).map(Code::kind).toList();
+
+        assertThat(kinds).isSorted().contains(Code.Kind.values());
+    }
+}
