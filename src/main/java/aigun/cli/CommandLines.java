@@ -55,6 +55,7 @@ final class CommandLines {
             subcommands = {
                 New.class,
                 Check.class,
+                SchemaCommand.class,
                 Explain.class,
                 Try.class,
                 Watch.class,

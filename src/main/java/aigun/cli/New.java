@@ -2,6 +2,7 @@ package aigun.cli;
 
 import aigun.format.Keys;
 import aigun.format.PackFile;
+import aigun.format.Schemas;
 import aigun.model.Pack;
 import aigun.screen.Messages;
 import aigun.source.Reading;
@@ -69,10 +70,16 @@ final class New implements Callable<Integer> {
     private static List<PackFile> files(String id) throws IOException {
         List<PackFile> files = new ArrayList<>();
         for (String file : Resource.text(FOLDER + LIST).lines().toList()) {
-            files.add(new PackFile(
-                    file, Resource.text(FOLDER + file).replace(ID, id).getBytes(StandardCharsets.UTF_8)));
+            files.add(file(file, Resource.text(FOLDER + file).replace(ID, id)));
+        }
+        for (Schemas.Kind kind : Schemas.kinds()) {
+            files.add(file(Schemas.FOLDER + "/" + kind.file(), Schemas.of(kind)));
         }
         return files;
+    }
+
+    private static PackFile file(String path, String text) {
+        return new PackFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isTaken() throws IOException {

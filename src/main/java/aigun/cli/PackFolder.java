@@ -150,7 +150,7 @@ final class PackFolder {
     private static void collect(Path folder, Path within, List<Path> found) throws IOException {
         try (DirectoryStream<Path> there = Files.newDirectoryStream(within)) {
             for (Path path : there) {
-                if (path.getFileName().toString().startsWith(".")) {
+                if (PackFile.isPassedOver(name(folder, path))) {
                     continue;
                 }
                 if (isTold(folder, path)) {

@@ -50,7 +50,7 @@ final class Choices {
     }
 
     static String locked(Fields fields) {
-        if (fields.has("when") && !fields.has("locked")) {
+        if (!fields.keeps(CommonKeys.REASON)) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.MISSING_LOCKED,
@@ -66,8 +66,10 @@ final class Choices {
         if (fields.has("propose")) {
             return ask(fields, scene);
         }
-        for (String answer : List.of("agreed", "refused")) {
-            if (fields.has(answer)) {
+        boolean answered = false;
+        for (String answer : SceneKeys.ANSWERS) {
+            if (!fields.keeps(SceneKeys.asked(answer))) {
+                answered = true;
                 fields.child(answer).ifPresent(Choices::answer);
                 fields.context()
                         .report(Diagnostic.error(
@@ -77,7 +79,7 @@ final class Choices {
                                 .withHint("Add `propose:` with the terms asked for."));
             }
         }
-        if (!fields.has("next") && !fields.has("agreed") && !fields.has("refused")) {
+        if (!fields.keeps(SceneKeys.ONWARD) && !answered) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.NO_WAY_ON,
@@ -96,7 +98,7 @@ final class Choices {
                     Diagnostic.error(Code.NO_COUNTERPART, fields.keyAt("propose"), "Nobody in this scene could answer.")
                             .withHint("Name one: `counterpart:` beside `choices:`."));
         }
-        if (fields.has("next")) {
+        if (!fields.keeps(SceneKeys.ONWARD)) {
             Ways.next(fields, "next");
             context.report(Diagnostic.error(
                             Code.NEXT_TWICE,
@@ -108,7 +110,7 @@ final class Choices {
     }
 
     private static Choice.Answer answer(Fields fields, String key) {
-        if (!fields.has(key)) {
+        if (!fields.keeps(SceneKeys.given(key))) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.MISSING_ANSWER,

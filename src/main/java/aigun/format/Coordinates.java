@@ -50,8 +50,9 @@ final class Coordinates {
         return new Points(List.of(0, 0));
     }
 
-    /** Places in a row, at least so many where the key is written. */
-    static Points points(Fields fields, String key, int least) {
+    /** Places in a row, as many as belong where the key is written; of one that is empty was told. */
+    static Points points(Fields fields, String key) {
+        int least = fields.size(key).least();
         List<Integer> all = new ArrayList<>();
         List<Node> items = fields.items(key);
         for (Node item : items) {
@@ -66,7 +67,7 @@ final class Coordinates {
         }
         boolean listed =
                 fields.value(key).filter(Node.Listing.class::isInstance).isPresent();
-        if (listed && items.size() < least) {
+        if (listed && 1 < least && items.size() < least) {
             fields.report(
                     Code.POINTS_FORM, fields.at(key), "There are " + items.size() + " places; it takes " + least + ".");
         }

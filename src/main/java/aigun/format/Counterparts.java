@@ -58,7 +58,7 @@ final class Counterparts {
             List<Term> terms = Terms.read(offer, "give");
             boolean several = offer.value("give")
                     .filter(node -> node instanceof Node.Mapping mapping
-                            && mapping.entries().size() != 1)
+                            && !offer.size("give").has(mapping.entries().size()))
                     .isPresent();
             if (several) {
                 offer.context()

@@ -39,15 +39,15 @@ final class DebriefPages {
         if (silent) {
             fault(fields, fields.written().location(), "This page says nothing.", "Give it a text, or rows.");
         }
-        if (fields.has("rest") && !fields.has("note")) {
+        if (!fields.keeps(DebriefKeys.NOTE_BEFORE)) {
             String hint = "Put what is to be known before it under `note`, or move it to `text`.";
             fault(fields, fields.keyAt("rest"), "The rest is told after a note, and this page has none.", hint);
         }
-        if (fields.has("note") && !fields.has("rest")) {
+        if (!fields.keeps(DebriefKeys.REST_BEHIND)) {
             String hint = "Give it a `rest`, or move it to `text`.";
             fault(fields, fields.keyAt("note"), "The note comes before the rest, and this page has none.", hint);
         }
-        if (fields.has("columns") && !fields.has("rows")) {
+        if (!fields.keeps(DebriefKeys.ROWS_BENEATH)) {
             fault(fields, fields.keyAt("columns"), "Columns are of rows, and this page has none.", "Give it `rows`.");
         }
     }
@@ -57,7 +57,7 @@ final class DebriefPages {
         for (Node item : fields.items("columns")) {
             columns.add(Plains.read(item, Kinds.LINE, fields.context()));
         }
-        boolean fit = DebriefKeys.COLUMNS_MIN <= columns.size() && columns.size() <= DebriefKeys.COLUMNS_MAX;
+        boolean fit = fields.size("columns").has(columns.size());
         boolean broken = fields.value("columns").stream().anyMatch(node -> !(node instanceof Node.Listing));
         if (fields.has("rows") && !fit && !broken) {
             String message = "Rows have two or three columns, and this page has " + columns.size() + ".";

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Numbers with a point: a pack has them in its map and its places. */
 final class Decimals {
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,9})?");
+    static final String FORM = "[-+]?\\d{1,3}(\\.\\d{1,9})?";
+    private static final Pattern DECIMAL = Pattern.compile(FORM);
 
     private Decimals() {}
 

@@ -43,17 +43,13 @@ final class Effects {
                 default -> {}
             }
         }
-        if (!fields.has("add") && !fields.has("let") && !fields.has("set") && !hasFlag(fields)) {
+        if (!fields.keeps(CommonKeys.CHANGE)) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.EFFECT_FORM, fields.written().location(), "This effect changes nothing.")
                             .withHint("Give it `add`, `let`, `flag`, `unflag` or `set`."));
         }
         return effects;
-    }
-
-    private static boolean hasFlag(Fields fields) {
-        return fields.has("flag") || fields.has("unflag");
     }
 
     private static void adds(Fields fields, Condition when, List<Effect> effects) {

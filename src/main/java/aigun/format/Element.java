@@ -8,25 +8,35 @@ import java.util.List;
  *
  * @param name such as {@code a scene}
  */
-record Element(String name, List<Key> keys) {
+record Element(String name, List<Key> keys, List<Tie> ties) {
     Element {
         keys = List.copyOf(keys);
+        ties = List.copyOf(ties);
     }
 
     static Element of(String name, Key... keys) {
-        return new Element(name, List.of(keys));
+        return new Element(name, List.of(keys), List.of());
     }
 
     /** The same with more keys after its own. */
     Element plus(Element other) {
-        List<Key> all = new ArrayList<>(keys);
-        all.addAll(other.keys());
-        return new Element(name, all);
+        return new Element(name, joined(keys, other.keys()), joined(ties, other.ties()));
+    }
+
+    /** The same keys, which have to do with each other. */
+    Element tied(Tie... more) {
+        return new Element(name, keys, joined(ties, List.of(more)));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The same keys under another name. */
     Element named(String other) {
-        return new Element(other, keys);
+        return new Element(other, keys, ties);
     }
 
     Key key(String key) {

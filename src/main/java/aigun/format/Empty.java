@@ -7,7 +7,16 @@ import aigun.source.Diagnostic;
 final class Empty {
     private Empty() {}
 
-    static void check(Node node, String key, Context context) {
+    /** Says of each value of a mapping that should have an entry and has none. */
+    static void check(Node.Mapping mapping, Element element, Context context) {
+        for (Key key : element.keys()) {
+            if (key.size().least() == 1) {
+                mapping.value(key.name()).ifPresent(value -> check(value, key.name(), context));
+            }
+        }
+    }
+
+    private static void check(Node node, String key, Context context) {
         boolean empty = (node instanceof Node.Listing list && list.items().isEmpty())
                 || (node instanceof Node.Mapping mapping && mapping.entries().isEmpty());
         if (empty) {

@@ -26,10 +26,10 @@ record Fields(Node.Mapping written, Element element, Context context) {
         Shapes.keys(mapping.get(), element.name(), element.names(), context.faults());
         for (Key key : element.keys()) {
             if (key.isRequired()) {
-                Shapes.required(mapping.get(), key.name(), element.name(), context.faults())
-                        .ifPresent(value -> Empty.check(value, key.name(), context));
+                Shapes.required(mapping.get(), key.name(), element.name(), context.faults());
             }
         }
+        Empty.check(mapping.get(), element, context);
         return Optional.of(new Fields(mapping.get(), element, context));
     }
 
@@ -44,8 +44,18 @@ record Fields(Node.Mapping written, Element element, Context context) {
         return value(key).isPresent();
     }
 
+    /** Whether the keys that are written have that to do with each other. */
+    boolean keeps(Tie tie) {
+        return tie.holds(written.keys());
+    }
+
     Optional<Node> value(String key) {
         return written.value(element.key(key).name());
+    }
+
+    /** How many entries the value may have. */
+    Size size(String key) {
+        return element.key(key).size();
     }
 
     /** Where the value stands; where the mapping does, if there is none. */
@@ -157,21 +167,15 @@ record Fields(Node.Mapping written, Element element, Context context) {
 
     /** The author's own keys and their values, the keys held against their kind. */
     List<Member> members(String key) {
-        return value(key)
-                .map(node -> Links.members(node, (Kind.Named) kind(key), context))
-                .orElse(List.of());
+        Kind.Named named = (Kind.Named) kind(key);
+        return value(key).map(node -> Links.members(node, named, context)).orElse(List.of());
     }
 
     /** The same where each value is a mapping; others are left out. */
     List<Titled> children(String key) {
         List<Titled> children = new ArrayList<>();
-        Optional<Node> node = value(key);
-        if (node.isEmpty()) {
-            return children;
-        }
-        Kind.Named named = (Kind.Named) kind(key);
-        Kind.One each = (Kind.One) named.each();
-        for (Member member : Links.all(node.get(), named, context)) {
+        Kind.One each = (Kind.One) ((Kind.Named) kind(key)).each();
+        for (Member member : Links.all(this, key)) {
             of(member.value(), each.element(), context)
                     .ifPresent(fields -> children.add(new Titled(member.key(), fields)));
         }

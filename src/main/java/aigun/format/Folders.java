@@ -13,16 +13,6 @@ import java.util.TreeMap;
 
 /** Sorts the files of a pack by their paths, and reads each as a tree. */
 final class Folders {
-    static final String PACK = "pack";
-    private static final List<String> PARTS =
-            List.of("mandates foresight debrief traits starts sources people places glossary papers passages map"
-                    .split(" ", -1));
-    private static final String TREATIES = "treaties/";
-    private static final String COUNTERPARTS = "counterparts/";
-    private static final String PATHS = "tests/";
-    private static final String SCHEMA = "schema/";
-    private static final List<String> OTHERS = List.of(TREATIES, COUNTERPARTS, PATHS, SCHEMA);
-
     private final List<Diagnostic> faults;
     private final SortedMap<String, Folder.Doc> byId = new TreeMap<>();
 
@@ -37,16 +27,18 @@ final class Folders {
         for (int place = 0; place < files.size(); place++) {
             folders.add(files.get(place), trees.get(place));
         }
-        List<Folder.Doc> scenes = folders.scenes();
         return new Folder(
-                folders.pack(files), scenes, folders.in(TREATIES), folders.in(COUNTERPARTS), folders.in(PATHS));
+                folders.pack(files),
+                folders.in(FileKind.SCENE),
+                folders.in(FileKind.TREATY),
+                folders.in(FileKind.COUNTERPART),
+                folders.in(FileKind.PATH));
     }
 
     /** What stands in a file, by itself; nothing of one that is passed over. */
     private static Reading<Node> wanted(PackFile file) {
-        boolean passed = Paths.withoutEnding(file.path()).isEmpty()
-                || file.path().startsWith(SCHEMA)
-                || !file.faults().isEmpty();
+        boolean passed =
+                Paths.withoutEnding(file.path()).isEmpty() || !file.faults().isEmpty();
         return passed ? new Reading.Bad<>(List.of()) : tree(file);
     }
 
@@ -59,7 +51,7 @@ final class Folders {
         }
         faults.addAll(file.faults());
         String id = Paths.withoutEnding(file.path());
-        if (id.isEmpty() || file.path().startsWith(SCHEMA) || !isWanted(id, top)) {
+        if (id.isEmpty() || !isWanted(id, top)) {
             return;
         }
         if (byId.containsKey(id)) {
@@ -82,11 +74,10 @@ final class Folders {
     /** A folder's file is a scene or has a folder of its own; one beside {@code pack.yaml} has to be a part of it. */
     private boolean isWanted(String id, Location top) {
         if (!id.contains("/")) {
-            if (id.equals(PACK) || PARTS.contains(id)) {
+            List<String> known = FileKind.alone();
+            if (known.contains(id)) {
                 return true;
             }
-            List<String> known = new ArrayList<>(PARTS);
-            known.add(PACK);
             String hint = Suggest.nearest(id, known)
                     .map(near -> "Did you mean \"" + near + ".yaml\"?")
                     .orElse("A scene stands in a folder, such as talks/" + id + ".yaml.");
@@ -117,43 +108,30 @@ final class Folders {
                 : new Reading.Bad<>(told);
     }
 
-    private List<Folder.Doc> in(String folder) {
+    private List<Folder.Doc> in(FileKind kind) {
         List<Folder.Doc> docs = new ArrayList<>();
         for (Folder.Doc doc : byId.values()) {
-            if (doc.id().startsWith(folder)) {
-                docs.add(new Folder.Doc(doc.id().substring(folder.length()), doc.root()));
+            if (kind.holds(doc.id())) {
+                docs.add(new Folder.Doc(doc.id().substring(kind.place().length()), doc.root()));
             }
         }
         return docs;
     }
 
-    private List<Folder.Doc> scenes() {
-        return byId.values().stream().filter(doc -> isScene(doc.id())).toList();
-    }
-
-    /** Whether a file of this path, with or without its ending, is read as a scene. */
-    static boolean isScene(String path) {
-        return path.contains("/") && OTHERS.stream().noneMatch(path::startsWith);
-    }
-
-    /** Whether a file of this path is read as a known path. */
-    static boolean isPath(String path) {
-        return path.startsWith(PATHS);
-    }
-
     /** One mapping of all parts; where a file could not be read, its parts are there and broken. */
     private Node.Mapping pack(List<PackFile> files) {
-        String name = files.isEmpty() ? PACK + ".yaml" : files.get(0).path();
-        Node root = byId.containsKey(PACK) ? byId.get(PACK).root() : new Node.Broken(new Source(name, "").at(1, 1));
+        String pack = FileKind.PACK.place();
+        String name = files.isEmpty() ? pack + ".yaml" : files.get(0).path();
+        Node root = byId.containsKey(pack) ? byId.get(pack).root() : new Node.Broken(new Source(name, "").at(1, 1));
         List<Node.Entry> entries = new ArrayList<>();
         if (root instanceof Node.Mapping mapping) {
             entries.addAll(mapping.entries());
         } else if (!(root instanceof Node.Broken)) {
             Shapes.mapping(root, faults);
         }
-        for (String part : PARTS) {
-            if (byId.containsKey(part)) {
-                addPart(part, byId.get(part).root(), entries);
+        for (FileKind part : FileKind.PARTS) {
+            if (byId.containsKey(part.place())) {
+                addPart(part, byId.get(part.place()).root(), entries);
             }
         }
         if (!(root instanceof Node.Mapping)) {
@@ -162,12 +140,10 @@ final class Folders {
         return new Node.Mapping(entries, root.location());
     }
 
-    private void addPart(String part, Node root, List<Node.Entry> entries) {
-        Element file = new Element(
-                "the file " + part + ".yaml",
-                List.of(Key.must(part, PackKeys.PACK.key(part).kind(), "")));
+    private void addPart(FileKind kind, Node root, List<Node.Entry> entries) {
+        String part = kind.place();
         Context none = new Context(Registers.EMPTY, new TreeMap<>(), faults, List.of());
-        Node value = Fields.of(root, file, none)
+        Node value = Fields.of(root, kind.element(), none)
                 .flatMap(fields -> fields.value(part))
                 .orElse(new Node.Broken(root.location()));
         Location place = root instanceof Node.Mapping mapping

@@ -42,7 +42,8 @@ final class Issues {
         if (!judged) {
             return Optional.empty();
         }
-        if (positions.size() < 2) {
+        Size size = fields.size("positions");
+        if (positions.size() < size.least()) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.TOO_FEW,
@@ -50,9 +51,9 @@ final class Issues {
                                     "The issue \"" + member.id() + "\" has fewer than two positions.")
                             .withHint("With one position there is nothing to negotiate."));
         }
-        if (Issue.POSITIONS_MAX < positions.size()) {
+        if (size.most() < positions.size()) {
             Location place = fields.at("positions");
-            fields.context().report(TooMany.of(positions.size(), Issue.POSITIONS_MAX, "positions of an issue", place));
+            fields.context().report(TooMany.of(positions.size(), size.most(), "positions of an issue", place));
         }
         return Optional.of(new Issue(new IssueId(member.id()), name, about, positions));
     }

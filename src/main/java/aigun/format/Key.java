@@ -19,6 +19,12 @@ record Key(String name, Kind kind, Need need, String about) {
         return new Key(name, kind, Need.OPTIONAL, about);
     }
 
+    /** How many entries its value may have: one at least, where the key is needed. */
+    Size size() {
+        Size size = kind.size();
+        return isRequired() && size.least() == 0 ? new Size(1, size.most()) : size;
+    }
+
     boolean isRequired() {
         return need == Need.REQUIRED;
     }

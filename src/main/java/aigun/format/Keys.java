@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 public final class Keys {
     static final String QUOTE_THE_COLON = "Put the text in quotes, or on the lines below a | in place of it.";
 
-    private static final String SPELLING = "An id has small letters, digits and single hyphens, a letter first.";
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final String SPELLING = "An id has small letters, digits and single hyphens, a letter first.";
+    static final String WORD = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final Pattern ID = Pattern.compile(WORD);
 
     /** Words that readers of YAML, old and new, have taken for truth or nothing. */
-    private static final List<String> TROUBLE =
-            List.of("yes", "no", "on", "off", "y", "n", "true", "false", "null", "~");
+    static final List<String> TROUBLE = List.of("yes", "no", "on", "off", "y", "n", "true", "false", "null", "~");
 
     private Keys() {}
 

@@ -7,6 +7,11 @@ sealed interface Kind {
     /** As the guide names it. */
     String describe();
 
+    /** How many entries it may have, where it is a list or a mapping. */
+    default Size size() {
+        return Size.ANY;
+    }
+
     /** A text of one line. */
     record Line() implements Kind {
         @Override
@@ -83,11 +88,19 @@ sealed interface Kind {
         }
     }
 
-    /** A new name that other places of the pack use. */
-    record Id() implements Kind {
+    /** A new name, such as other places of the pack use. */
+    record Id(Spelling spelling) implements Kind {
         @Override
         public String describe() {
-            return "id";
+            return spelling.noun();
+        }
+    }
+
+    /** A year, a month or a day. */
+    record Day() implements Kind {
+        @Override
+        public String describe() {
+            return "year, month or day";
         }
     }
 
@@ -121,15 +134,28 @@ sealed interface Kind {
         }
     }
 
-    record Many(Kind each) implements Kind {
+    record Many(Kind each, Size size) implements Kind {
         @Override
         public String describe() {
             return "list: " + each.describe();
         }
     }
 
+    /** A list whose first entry is another kind of thing than the rest. */
+    record Led(Kind first, Kind each) implements Kind {
+        @Override
+        public Size size() {
+            return Size.from(1);
+        }
+
+        @Override
+        public String describe() {
+            return "list: " + first.describe() + ", then " + each.describe();
+        }
+    }
+
     /** A mapping whose keys are the author's. */
-    record Named(Kind key, Kind each) implements Kind {
+    record Named(Kind key, Kind each, Size size) implements Kind {
         @Override
         public String describe() {
             return "mapping: " + key.describe() + " to " + each.describe();
@@ -139,13 +165,27 @@ sealed interface Kind {
     /** A single value, or else a list or mapping. */
     record Either(Kind single, Kind compound) implements Kind {
         @Override
+        public Size size() {
+            return compound.size();
+        }
+
+        @Override
         public String describe() {
             return single.describe() + ", or " + compound.describe();
         }
     }
 
-    /** A kind that the guide explains once under a name of its own. */
-    record Called(String name, Kind kind) implements Kind {
+    /**
+     * A kind that the guide explains once under a name of its own.
+     *
+     * @param example a value of the kind, as JSON
+     */
+    record Called(String name, Kind kind, String example) implements Kind {
+        @Override
+        public Size size() {
+            return kind.size();
+        }
+
         @Override
         public String describe() {
             return name;

@@ -5,16 +5,18 @@ final class Kinds {
     static final Kind LINE = new Kind.Line();
     static final Kind PLAIN = new Kind.Plain();
     static final Kind PROSE = new Kind.Prosaic();
-    static final Kind ID = new Kind.Id();
+    static final Kind ID = new Kind.Id(Spelling.ID);
+
+    /** A name that only the debrief and addresses of texts use. */
+    static final Kind TAG = new Kind.Id(Spelling.TAG);
+
     static final Kind RULE = new Kind.Rule();
     static final Kind TRUTH = new Kind.Truth();
     static final Kind WHOLE = Kind.Whole.any();
     static final Kind SOURCES = many(ref(Sort.SOURCE));
     static final Kind LEVELS = named(ref(Sort.TRACK), WHOLE);
-    static final Kind TERMS = new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)));
-
-    /** Ids that something had before, the oldest first; {@link FormerIds} reads them. */
-    static final Kind FORMER = new Kind.Either(ID, many(ID));
+    static final Kind TERMS =
+            new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)), "{\"toll\": \"tenth\"}");
 
     private Kinds() {}
 
@@ -27,18 +29,30 @@ final class Kinds {
     }
 
     static Kind many(Kind each) {
-        return new Kind.Many(each);
+        return many(each, Size.ANY);
+    }
+
+    static Kind many(Kind each, Size size) {
+        return new Kind.Many(each, size);
     }
 
     static Kind many(Element each) {
-        return new Kind.Many(one(each));
+        return many(one(each));
     }
 
     static Kind named(Kind key, Kind each) {
-        return new Kind.Named(key, each);
+        return named(key, each, Size.ANY);
+    }
+
+    static Kind named(Kind key, Kind each, Size size) {
+        return new Kind.Named(key, each, size);
     }
 
     static Kind named(Element each) {
-        return new Kind.Named(ID, one(each));
+        return named(each, Size.ANY);
+    }
+
+    static Kind named(Element each, Size size) {
+        return named(ID, one(each), size);
     }
 }

@@ -33,8 +33,10 @@ final class KnownPaths {
 
     private static Optional<Decision> decision(Node item, Context context) {
         Kind.Many many = (Kind.Many) PaperKeys.PATH.key("decisions").kind();
-        List<Fields.Member> members = Links.members(item, (Kind.Named) many.each(), context);
-        if (item instanceof Node.Mapping mapping && mapping.entries().size() != 1) {
+        Kind.Named one = (Kind.Named) many.each();
+        List<Fields.Member> members = Links.members(item, one, context);
+        if (item instanceof Node.Mapping mapping
+                && !one.size().has(mapping.entries().size())) {
             context.report(Diagnostic.error(
                             Code.DECISION_FORM, item.location(), "A decision is one scene and what was done there.")
                     .withHint("Begin each with a hyphen: - qing/lamp: give-the-bank"));

@@ -17,6 +17,13 @@ final class Lexer {
 
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "(", ")", ",");
 
+    static final String RULE = "There are + - * == != < <= > >= and or not, and parentheses.";
+
+    private static final String LETTERS = "-a-z0-9./=!<>+*(),";
+
+    /** What every expression that can be read matches: it is made of these letters, and of blanks. */
+    static final String FORM = "^\\s*[" + LETTERS + "][" + LETTERS + "\\s]*$";
+
     private final String text;
     private final Complaints complaints;
     private final List<Token> tokens = new ArrayList<>();
@@ -159,7 +166,7 @@ final class Lexer {
                 Code.EXPRESSION,
                 stretch(from, end),
                 "\"" + text.substring(from, end) + "\" has no meaning in an expression.",
-                "There are + - * == != < <= > >= and or not, and parentheses.");
+                RULE);
         return -1;
     }
 

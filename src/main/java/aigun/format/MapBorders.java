@@ -66,7 +66,7 @@ final class MapBorders {
         }
         boolean listed =
                 fields.value("between").filter(Node.Listing.class::isInstance).isPresent();
-        if (listed && items.size() != 2) {
+        if (listed && !fields.size("between").has(items.size())) {
             fields.report(Code.POINTS_FORM, fields.at("between"), "A border divides two grounds.");
         }
         return grounds;

@@ -6,9 +6,9 @@ import static aigun.format.Key.must;
 /** What a pack's map may hold. */
 final class MapKeys {
     static final Kind.Decimal DEGREES = new Kind.Decimal(-180, 180);
-    private static final Kind PAIR = new Kind.Called("place", Kinds.many(DEGREES));
-    private static final Kind POINTS = new Kind.Called("list: place", Kinds.many(PAIR));
-    private static final Kind WINDOW = new Kind.Called("window", Kinds.many(DEGREES));
+    private static final Kind PAIR = new Kind.Called("place", Kinds.many(DEGREES, Size.of(2)), "[127.48, 49.98]");
+    private static final Kind WINDOW =
+            new Kind.Called("window", Kinds.many(DEGREES, Size.of(4)), "[106, 42, 145.2, 56.2]");
     private static final Kind RANK = new Kind.Whole(1, 3);
     private static final Kind INDEX = new Kind.Whole(0, Limits.NUMBER_MAX);
 
@@ -43,11 +43,11 @@ final class MapKeys {
     static final Element UNIT = Element.of(
             "a unit",
             must("name", Kinds.LINE, "What it is, for sentences, such as `the left bank below the ford`."),
-            must("points", POINTS, "Its edge all around, the first place not repeated."));
+            must("points", points(3), "Its edge all around, the first place not repeated."));
 
     static final Element BORDER = Element.of(
             "a border",
-            must("between", Kinds.many(Kinds.ID), "What it divides: two units or owners."),
+            must("between", Kinds.many(Kinds.ID, Size.of(2)), "What it divides: two units or owners."),
             must("along", Kinds.ref(Sort.COURSE), "The course it follows."),
             must("from", INDEX, "The first of the course's points, counted from 0."),
             must("to", INDEX, "The last."));
@@ -55,7 +55,7 @@ final class MapKeys {
     static final Element LAND = Element.of(
             "the mainland",
             may("coasts", Kinds.many(Kinds.ref(Sort.COURSE)), "Coasts, one after another."),
-            may("corners", POINTS, "Then corners, until the land is closed."));
+            may("corners", points(1), "Then corners, until the land is closed."));
 
     static final Element COURSE = Element.of(
             "a course",
@@ -66,8 +66,8 @@ final class MapKeys {
             may("name", Kinds.LINE, "What it is called."),
             may("rank", RANK, "How much it matters: 1 always shows."),
             may("closed", Kinds.TRUTH, "Whether it is an island; lakes are closed anyway."),
-            may("labels", POINTS, "Good places for its name, the best first."),
-            must("points", POINTS, "Its course; a river's from source to mouth."));
+            may("labels", points(1), "Good places for its name, the best first."),
+            must("points", points(2), "Its course; a river's from source to mouth."));
 
     static final Element SITE = Element.of(
             "a site",
@@ -102,4 +102,8 @@ final class MapKeys {
             may("sites", Kinds.named(SITE), "Places with names, and lettering."));
 
     private MapKeys() {}
+
+    private static Kind points(int least) {
+        return Kinds.many(PAIR, Size.from(least));
+    }
 }

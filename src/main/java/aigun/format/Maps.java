@@ -103,8 +103,7 @@ final class Maps {
         List<GeoMap.Unit> units = new ArrayList<>();
         for (Fields.Titled titled : fields.children("units")) {
             Fields unit = titled.fields();
-            units.add(
-                    new GeoMap.Unit(new UnitId(titled.id()), unit.text("name"), Coordinates.points(unit, "points", 3)));
+            units.add(new GeoMap.Unit(new UnitId(titled.id()), unit.text("name"), Coordinates.points(unit, "points")));
         }
         return units;
     }
@@ -116,7 +115,7 @@ final class Maps {
         }
         List<CourseId> coasts =
                 land.get().refs("coasts").stream().map(CourseId::new).toList();
-        return new GeoMap.Land(coasts, Coordinates.points(land.get(), "corners", 1));
+        return new GeoMap.Land(coasts, Coordinates.points(land.get(), "corners"));
     }
 
     private static List<GeoMap.Course> courses(Fields fields) {
@@ -130,8 +129,8 @@ final class Maps {
                     course.text("name"),
                     course.whole("rank", 1),
                     course.truth("closed") || kind == GeoMap.Kind.LAKE,
-                    Coordinates.points(course, "labels", 1),
-                    Coordinates.points(course, "points", 2)));
+                    Coordinates.points(course, "labels"),
+                    Coordinates.points(course, "points")));
         }
         return courses;
     }

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** Dates in more than one calendar. */
 final class Moments {
-    private static final String FORM = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
+    static final int YEAR_MAX = 9999;
+    static final String RULE = "Write a year, a month or a day: 1858, 1858-05 or 1858-05-23.";
+    static final String FORM = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
     private static final int FULL_LENGTH = "1858-05-23".length();
 
     private Moments() {}
@@ -45,7 +47,7 @@ final class Moments {
     private static void report(Location place, String text, Fields fields) {
         fields.context()
                 .report(Diagnostic.error(Code.NOT_A_DATE, place, "\"" + text + "\" is no date.")
-                        .withHint("Write a year, a month or a day: 1858, 1858-05 or 1858-05-23."));
+                        .withHint(RULE));
     }
 
     private static boolean isMonth(String text) {

@@ -1,6 +1,5 @@
 package aigun.format;
 
-import aigun.model.Pack;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
 import java.util.List;
@@ -17,19 +16,20 @@ final class Namespace {
         SortedMap<String, String> taken = new TreeMap<>();
         for (String part : PARTS) {
             List<Node.Entry> entries = entries(pack, part);
-            checkCount(entries, part.equals("issues") ? Pack.ISSUES_MAX : Limits.NAMES_MAX, part, context);
+            checkCount(entries, part, context);
             for (Node.Entry entry : entries) {
                 checkReserved(entry, context);
                 checkTaken(entry, part, taken, context);
             }
         }
-        checkCount(entries(pack, "sides"), Pack.SIDES_MAX, "sides", context);
+        checkCount(entries(pack, "sides"), "sides", context);
         for (Node.Entry side : entries(pack, "sides")) {
             checkReserved(side, context);
         }
     }
 
-    private static void checkCount(List<Node.Entry> entries, int most, String part, Context context) {
+    private static void checkCount(List<Node.Entry> entries, String part, Context context) {
+        int most = PackKeys.PACK.key(part).size().most();
         if (most < entries.size()) {
             context.report(TooMany.of(entries.size(), most, part, entries.get(0).keyLocation()));
         }

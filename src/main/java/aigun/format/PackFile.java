@@ -29,6 +29,11 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
         this(path, bytes, List.of());
     }
 
+    /** Whether a file or folder of this path is an editor's, not the pack's: hidden, or of schemas. */
+    public static boolean isPassedOver(String path) {
+        return path.startsWith(".") || path.contains("/.") || (path + "/").startsWith(Schemas.FOLDER + "/");
+    }
+
     /** One that could not be read. */
     public static PackFile unread(String path, Diagnostic fault) {
         return new PackFile(path, new byte[0], List.of(fault));

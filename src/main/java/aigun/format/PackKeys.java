@@ -3,6 +3,9 @@ package aigun.format;
 import static aigun.format.Key.may;
 import static aigun.format.Key.must;
 
+import aigun.model.Issue;
+import aigun.model.Pack;
+
 /** What {@code pack.yaml} and the files of its long parts may hold. */
 final class PackKeys {
     /** The format of packs that this version reads. */
@@ -20,7 +23,7 @@ final class PackKeys {
             "a track",
             must("name", Kinds.LINE, "What it is called."),
             may("about", Kinds.PLAIN, "What it measures, in a sentence."),
-            must("range", Kinds.many(Kinds.WHOLE), "Its two ends, the lesser first: `[0, 10]`."),
+            must("range", Kinds.many(Kinds.WHOLE, Size.of(2)), "Its two ends, the lesser first: `[0, 10]`."),
             must("start", Kinds.WHOLE, "Its value where a start does not say otherwise."),
             may(
                     "words",
@@ -46,7 +49,10 @@ final class PackKeys {
             "an issue",
             must("name", Kinds.LINE, "What it is called."),
             may("about", Kinds.PLAIN, "What is at stake, in a sentence."),
-            must("positions", Kinds.named(POSITION), "Its positions in order, from one side's end to the other's."),
+            must(
+                    "positions",
+                    Kinds.named(POSITION, new Size(2, Issue.POSITIONS_MAX)),
+                    "Its positions in order, from one side's end to the other's."),
             CommonKeys.WAS);
 
     static final Element FINDING = Element.of(
@@ -57,7 +63,7 @@ final class PackKeys {
 
     static final Element ASSESSMENT = Element.of(
             "an assessment",
-            must("id", Kinds.ID, "A name for it."),
+            must("id", Kinds.TAG, "A name for it."),
             must("title", Kinds.LINE, "The question, or the moment."),
             must("findings", Kinds.many(FINDING), "The answers: the first whose condition holds."));
 
@@ -110,13 +116,14 @@ final class PackKeys {
             may("order", Kind.OneOf.of("written", "shuffled"), "How choices are shown; `written` if left out."),
             may("remembers", Kinds.TRUTH, "Whether rules may read scenes seen and choices taken."),
             may("compared", Kinds.ref(Sort.TREATY), "The treaty that a signed draft is laid beside first."),
-            must("sides", Kinds.named(SIDE), "The seats the player can take."),
-            may("tracks", Kinds.named(TRACK), "Bounded whole numbers."),
+            must("sides", Kinds.named(SIDE, Size.upTo(Pack.SIDES_MAX)), "The seats the player can take."),
+            may("tracks", Kinds.named(TRACK, Size.upTo(Limits.NAMES_MAX)), "Bounded whole numbers."),
             may(
                     "flags",
-                    Kinds.named(Kinds.ID, new Kind.Either(new Kind.Label(), Kinds.one(FLAG))),
+                    Kinds.named(
+                            Kinds.ID, new Kind.Either(new Kind.Label(), Kinds.one(FLAG)), Size.upTo(Limits.NAMES_MAX)),
                     "Facts, each with the name it is shown by."),
-            may("issues", Kinds.named(ISSUE), "What is negotiated."),
+            may("issues", Kinds.named(ISSUE, Size.upTo(Pack.ISSUES_MAX)), "What is negotiated."),
             may("mandates", Kinds.named(SIDE_REF, Kinds.one(MANDATE)), "What each side's capital instructed."),
             may("foresight", Kinds.many(ASSESSMENT), "Questions put to the signed draft."),
             may("debrief", Kinds.named(DebriefKeys.PAGE), "Pages that the debrief has besides its own, in order."),
@@ -125,7 +132,7 @@ final class PackKeys {
                     Kinds.named(TRAIT),
                     "What `stats` counts of the paths of a class, besides what every path has."),
             may("interrupts", Kinds.many(INTERRUPT), "What can break in, looked at in order."),
-            must("starts", Kinds.named(START), "The ways into the pack."),
+            must("starts", Kinds.named(START, Size.from(1)), "The ways into the pack."),
             may("sources", Kinds.named(PaperKeys.SOURCE), "What statements rest on."),
             may("people", Kinds.named(PaperKeys.PERSON), "Who is in it."),
             may("places", Kinds.named(PaperKeys.PLACE), "Where it is."),

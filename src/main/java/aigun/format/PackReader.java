@@ -58,7 +58,7 @@ public final class PackReader {
     /** What has to be looked at before anything is read. */
     private static List<Diagnostic> sizes(List<PackFile> files) {
         List<Diagnostic> faults = new ArrayList<>();
-        Location top = new Source(Folders.PACK + ".yaml", "").at(1, 1);
+        Location top = new Source(FileKind.PACK.place() + ".yaml", "").at(1, 1);
         if (Limits.FILES_MAX < files.size()) {
             faults.add(TooMany.of(files.size(), Limits.FILES_MAX, "files", top));
             return faults;
@@ -67,7 +67,7 @@ public final class PackReader {
         boolean pack = false;
         for (PackFile file : files) {
             bytes += file.bytes().length;
-            pack |= Paths.withoutEnding(file.path()).equals(Folders.PACK);
+            pack |= Paths.withoutEnding(file.path()).equals(FileKind.PACK.place());
         }
         if (Limits.PACK_BYTES_MAX < bytes) {
             faults.add(Diagnostic.error(

@@ -121,7 +121,7 @@ final class PaperKeys {
             must("start", Kinds.ref(Sort.START), "Where it begins."),
             must(
                     "decisions",
-                    Kinds.many(Kinds.named(Kinds.ref(Sort.SCENE), Kinds.LINE)),
+                    Kinds.many(Kinds.named(Kinds.ref(Sort.SCENE), Kinds.LINE, Size.of(1))),
                     "The decisions in order, each as `scene: choice`."),
             may("expect", Kinds.one(EXPECTATION), "What it must come to; `test` tells whether it does."));
 

@@ -37,16 +37,17 @@ final class Paragraphs {
 
     private static List<Paragraph> readMapping(Fields fields) {
         Condition when = fields.textRule("when");
-        if (fields.has("include") && fields.has("text")) {
-            fields.report(
-                    Code.PARAGRAPH_FORM,
-                    fields.keyAt("include"),
-                    "A paragraph has a text or includes a passage, not both.");
-        }
+        boolean keeps = fields.keeps(CommonKeys.TEXT_OR_PASSAGE);
         if (fields.has("include")) {
+            if (!keeps) {
+                fields.report(
+                        Code.PARAGRAPH_FORM,
+                        fields.keyAt("include"),
+                        "A paragraph has a text or includes a passage, not both.");
+            }
             return included(fields, when);
         }
-        if (!fields.has("text")) {
+        if (!keeps) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.PARAGRAPH_FORM, fields.written().location(), "This paragraph says nothing.")

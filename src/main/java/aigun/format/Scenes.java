@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** The scenes of a pack, a file each. */
 final class Scenes {
-    private static final List<String> WAYS = List.of("choices", "table", "chance", "next", "ending");
-
     private Scenes() {}
 
     static Optional<Scene> read(Folder.Doc doc, Context context) {
@@ -52,7 +50,7 @@ final class Scenes {
         List<CounterpartId> counterpart = counterpart(fields);
         List<Way> ways = new ArrayList<>();
         for (Node.Entry entry : fields.written().entries()) {
-            if (!WAYS.contains(entry.key())) {
+            if (!SceneKeys.WAY.keys().contains(entry.key())) {
                 continue;
             }
             if (!ways.isEmpty()) {
@@ -60,9 +58,6 @@ final class Scenes {
                         .report(Diagnostic.error(
                                         Code.TWO_WAYS, entry.keyLocation(), "This scene has more than one way on.")
                                 .withHint("Keep one of choices, table, chance, next and ending."));
-            }
-            if (!entry.key().equals("next")) {
-                Empty.check(entry.value(), entry.key(), fields.context());
             }
             ways.add(way(entry.key(), fields, counterpart));
         }
@@ -100,10 +95,9 @@ final class Scenes {
         Choices.Counterparted answered =
                 fields.has("counterpart") ? Choices.Counterparted.YES : Choices.Counterparted.NO;
         List<Fields.Titled> written = fields.children("choices");
-        if (Limits.CHOICES_MAX < written.size()) {
-            fields.context()
-                    .report(TooMany.of(
-                            written.size(), Limits.CHOICES_MAX, "choices in a scene", fields.keyAt("choices")));
+        int most = fields.size("choices").most();
+        if (most < written.size()) {
+            fields.context().report(TooMany.of(written.size(), most, "choices in a scene", fields.keyAt("choices")));
         }
         List<Choice> choices = new ArrayList<>();
         for (Fields.Titled titled : written) {

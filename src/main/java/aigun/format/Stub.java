@@ -13,8 +13,10 @@ final class Stub {
      */
     static Diagnostic mend(Diagnostic fault, Node.Scalar scene) {
         String path = scene.text() + ".yaml";
-        boolean played = Folders.isPath(scene.location().source().name());
-        return played || !Folders.isScene(path) ? fault : fault.withMend(new Mend.Create(path, text(scene.text())));
+        boolean played = FileKind.PATH.holds(scene.location().source().name());
+        return played || !FileKind.SCENE.holds(path)
+                ? fault
+                : fault.withMend(new Mend.Create(path, text(scene.text())));
     }
 
     private static String text(String id) {

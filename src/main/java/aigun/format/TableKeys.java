@@ -14,15 +14,16 @@ final class TableKeys {
 
     static final Element REPLY = Element.of(
                     "a reply",
-                    may("id", Kinds.ID, "A name for it."),
+                    may("id", Kinds.TAG, "A name for it."),
                     may("when", Kinds.RULE, "Given if this holds; the last reply has none."))
             .plus(SPOKEN);
 
     private static final Element OPENING = Element.of(
-            "an opening",
-            must("label", Kinds.LINE, "What the player does."),
-            may("when", Kinds.RULE, "Open only while this holds."),
-            may("locked", Kinds.PLAIN, "Why it is closed; needed with `when`."));
+                    "an opening",
+                    must("label", Kinds.LINE, "What the player does."),
+                    may("when", Kinds.RULE, "Open only while this holds."),
+                    may("locked", Kinds.PLAIN, "Why it is closed; needed with `when`."))
+            .tied(CommonKeys.REASON);
 
     static final Element MOVE = Element.of("a move")
             .plus(OPENING)
@@ -77,9 +78,12 @@ final class TableKeys {
                     must("do", Kind.OneOf.of("accept", "refuse", "leave"), "What he does."))
             .plus(SPOKEN);
 
+    private static final Kind TERM = new Kind.Called(
+            "term", Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.ref(Sort.POSITION), Size.of(1)), "{\"toll\": \"tenth\"}");
+
     static final Element OFFER = Element.of(
                     "an offer",
-                    must("give", Kinds.TERMS, "The one term he is ready to give."),
+                    must("give", TERM, "The one term he is ready to give."),
                     may("when", Kinds.RULE, "Given only while this holds."))
             .plus(SPOKEN);
 
@@ -94,7 +98,7 @@ final class TableKeys {
             must("side", Kinds.ref(Sort.SIDE), "Whose worth he looks at."),
             must(
                     "reservation",
-                    new Kind.Either(new Kind.Sum(), Kinds.many(new Kind.Either(new Kind.Sum(), Kinds.one(ADJUSTMENT)))),
+                    new Kind.Either(new Kind.Sum(), new Kind.Led(new Kind.Sum(), Kinds.one(ADJUSTMENT))),
                     "The least worth he takes: a base first, then adjustments."),
             may("red-lines", Kinds.named(RED_LINE), "What he always refuses, looked at first."),
             may("rules", Kinds.named(RULE), "Answers that come before the reckoning, in order."),

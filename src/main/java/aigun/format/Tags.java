@@ -15,23 +15,12 @@ final class Tags {
             return Fields.UNKNOWN;
         }
         String text = scalar.get().text();
-        if (!isTag(text)) {
+        if (!text.matches(Spelling.TAG.pattern())) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.NOT_AN_ID, scalar.get().location(), "\"" + text + "\" can't be a name here.")
-                            .withHint("Write small letters, digits and hyphens, such as year-1859."));
+                            .withHint(Spelling.TAG.rule()));
         }
         return text;
-    }
-
-    private static boolean isTag(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char letter = text.charAt(index);
-            boolean fits = ('a' <= letter && letter <= 'z') || ('0' <= letter && letter <= '9') || letter == '-';
-            if (!fits) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -61,7 +61,7 @@ final class Tracks {
         }
         boolean judged = ends.size() == items.size()
                 && fields.value("range").filter(Node.Listing.class::isInstance).isPresent();
-        if (judged && (ends.size() != 2 || ends.get(1) <= ends.get(0))) {
+        if (judged && (!fields.size("range").has(ends.size()) || ends.get(1) <= ends.get(0))) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.RANGE_FORM, fields.at("range"), "A range is two numbers, the lesser first.")

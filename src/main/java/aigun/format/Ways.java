@@ -28,7 +28,6 @@ final class Ways {
         for (Node item : Shapes.list(node.get(), context.faults()).orElse(List.of())) {
             Fields.of(item, CommonKeys.FORK, context).ifPresent(items::add);
         }
-        Empty.check(node.get(), key, context);
         Firsts.check(items, "fork");
         return forks(items);
     }

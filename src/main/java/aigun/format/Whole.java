@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Whole numbers as authors write them. */
 final class Whole {
-    private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
+    static final String FORM = "[-+]?(0|[1-9][0-9]*)";
+    private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final Pattern ZEROS = Pattern.compile("[-+]?0[0-9]+");
     private static final Pattern GROUPED = Pattern.compile("[-+]?[0-9]+([_, ][0-9]{3})+");
     private static final Pattern TIME = Pattern.compile("[0-9]+(:[0-9]+)+");

@@ -15,7 +15,7 @@ final class Jar {
 
     /** What takes no width, or has one already. */
     private static final List<String> BROKEN_NOWHERE =
-            List.of("new", "check", "explain", "code", "export", "verify", "graph", "completion", "--width");
+            List.of("new", "check", "explain", "schema", "code", "export", "verify", "graph", "completion", "--width");
 
     private Jar() {}
 

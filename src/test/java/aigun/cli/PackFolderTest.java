@@ -86,6 +86,20 @@ class PackFolderTest {
         assertThat(told()).isEmpty();
     }
 
+    /** A pack is the same pack, whatever somebody's editor keeps beside it. */
+    @Test
+    void whatIsAnEditorsIsNotRead() throws IOException {
+        String before = PackFolder.contentHash(PackFolder.read(pack));
+        Files.createDirectories(pack.resolve(".idea/" + "a/".repeat(20)));
+        Files.createDirectory(pack.resolve("schema"));
+        Files.writeString(pack.resolve("schema/scene.json"), "{");
+        Files.writeString(pack.resolve("hall/.door.yaml"), "[");
+        Files.createSymbolicLink(pack.resolve(".git"), Files.createDirectory(temp.resolve("git")));
+
+        assertThat(told()).isEmpty();
+        assertThat(PackFolder.contentHash(PackFolder.read(pack))).isEqualTo(before);
+    }
+
     @Test
     void whatIsHiddenIsPassedOver() throws IOException {
         Files.createDirectories(pack.resolve(".git/refs"));

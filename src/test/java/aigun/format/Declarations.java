@@ -23,6 +23,9 @@ final class Declarations {
             one.element().keys().forEach(key -> collect(key.kind(), found));
         } else if (kind instanceof Kind.Many many) {
             collect(many.each(), found);
+        } else if (kind instanceof Kind.Led led) {
+            collect(led.first(), found);
+            collect(led.each(), found);
         } else if (kind instanceof Kind.Named named) {
             collect(named.each(), found);
         } else if (kind instanceof Kind.Either either) {

@@ -36,6 +36,13 @@ final class Fixtures {
         }
     }
 
+    /** Where everything is understood, in the sound pack. */
+    static Scope scope() throws IOException {
+        Folder folder = Folders.read(sound(), Abreast.ALONE, new KnownTrees(), new ArrayList<>());
+        Names names = Registers.of(folder, new ArrayList<>()).names();
+        return Scope.text(names).within(names.counterparts().entries().get(0));
+    }
+
     static List<PackFile> of(String code) throws IOException {
         NavigableMap<String, byte[]> files = new TreeMap<>();
         for (PackFile file : sound()) {

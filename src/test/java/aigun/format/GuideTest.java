@@ -114,7 +114,7 @@ class GuideTest {
         List<String> shown = firstColumn("<!-- conditions -->");
         for (String condition : shown) {
             List<Diagnostic> faults = new ArrayList<>();
-            assertThat(Expressions.condition(scalar(condition), scope(), faults))
+            assertThat(Expressions.condition(scalar(condition), Fixtures.scope(), faults))
                     .as(condition)
                     .isPresent();
             assertThat(faults).as(condition).isEmpty();
@@ -127,7 +127,7 @@ class GuideTest {
         List<String> shown = firstColumn("<!-- amounts -->");
         for (String amount : shown) {
             List<Diagnostic> faults = new ArrayList<>();
-            assertThat(Expressions.amount(scalar(amount), scope(), faults))
+            assertThat(Expressions.amount(scalar(amount), Fixtures.scope(), faults))
                     .as(amount)
                     .isPresent();
             assertThat(faults).as(amount).isEmpty();
@@ -147,13 +147,6 @@ class GuideTest {
 
     private static Node.Scalar scalar(String text) {
         return new Node.Scalar(text, Node.Kind.TEXT, new Source("guide", text).at(1, 1));
-    }
-
-    /** Where everything is understood, in the sound pack. */
-    private static Scope scope() throws IOException {
-        Folder folder = Folders.read(Fixtures.sound(), Abreast.ALONE, new KnownTrees(), new ArrayList<>());
-        Names names = Registers.of(folder, new ArrayList<>()).names();
-        return Scope.text(names).within(names.counterparts().entries().get(0));
     }
 
     @Test

@@ -143,6 +143,8 @@ class PackReaderTest {
         List<PackFile> files = Edits.with(Fixtures.sound(), "hall/notes.txt", "[");
 
         assertThat(good(Edits.with(files, "schema/scene.json", "{"))).isEqualTo(sound());
+        assertThat(good(Edits.with(files, ".vscode/settings.json", "{"))).isEqualTo(sound());
+        assertThat(good(Edits.with(files, "hall/.draft.yaml", "["))).isEqualTo(sound());
     }
 
     @Test
