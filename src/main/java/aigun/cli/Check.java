@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
 /** Says what is wrong in packs, where, and what to do about it. */
 @Command(name = "check", resourceBundle = "aigun.messages", mixinStandardHelpOptions = true, sortOptions = false)
 final class Check implements Callable<Integer> {
+    /** A slip can hide another, which shows once the first is mended. */
+    private static final int ROUNDS_MAX = 5;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -66,8 +69,11 @@ final class Check implements Callable<Integer> {
         List<Checking> all = checked(folders, messages);
         exit = all.size() == folders.size() ? exit : Exits.WORLD;
         Fixing.Outcome outcome = fix ? fixed(all, messages) : Fixing.Outcome.NOTHING_TO_MEND;
-        if (outcome == Fixing.Outcome.WRITTEN) {
+        for (int round = 1; outcome == Fixing.Outcome.WRITTEN && round <= ROUNDS_MAX; round++) {
             all = checked(folders, messages);
+            outcome = Fixing.isMendable(all) && round < ROUNDS_MAX
+                    ? fixed(all, messages)
+                    : Fixing.Outcome.NOTHING_TO_MEND;
         }
         List<Checked> found = all.stream().map(Checking::found).toList();
         if (outcome != Fixing.Outcome.LEFT) {

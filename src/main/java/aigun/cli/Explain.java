@@ -20,7 +20,12 @@ final class Explain implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "CODE", arity = "0..1", descriptionKey = "cli.explain.code", defaultValue = "")
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            completionCandidates = CodeWords.class,
+            descriptionKey = "cli.explain.code",
+            defaultValue = "")
     private String code = "";
 
     @Override
@@ -34,9 +39,14 @@ final class Explain implements Callable<Integer> {
         return Exits.FINE;
     }
 
+    /** Without the brackets that stand around it in a message. */
+    private String bare() {
+        return code.startsWith("[") && code.endsWith("]") ? code.substring(1, code.length() - 1) : code;
+    }
+
     private Code wanted(Messages messages) {
-        return Code.of(code).orElseThrow(() -> {
-            String hint = Suggest.nearest(code.toLowerCase(Locale.ROOT), Code.words())
+        return Code.of(bare()).orElseThrow(() -> {
+            String hint = Suggest.nearest(bare().toLowerCase(Locale.ROOT), Code.words())
                     .map(near -> messages.text("cli.did-you-mean", near))
                     .orElse(messages.text("explain.all"));
             String sentence = messages.text("explain.no-code", code) + " " + hint;

@@ -69,6 +69,13 @@ final class Fixing {
         this.messages = messages;
     }
 
+    /** Whether there is anything left to mend. */
+    static boolean isMendable(List<Checking> all) {
+        return all.stream()
+                .anyMatch(each ->
+                        !MendedFile.of(each.files(), each.found().diagnostics()).isEmpty());
+    }
+
     /** Takes up what can be mended in a pack. */
     void add(Checking checking) {
         MendedFile.of(checking.files(), checking.found().diagnostics())

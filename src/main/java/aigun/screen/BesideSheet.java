@@ -1,7 +1,5 @@
 package aigun.screen;
 
-import aigun.model.Draft;
-import aigun.model.Issue;
 import aigun.model.KnownPath;
 import aigun.play.Alignment;
 import aigun.play.KnownPaths;
@@ -74,6 +72,10 @@ final class BesideSheet {
 
     /** What is said differently of the path on record and of another. */
     private String against(String key, String... values) {
+        return against(scribe, beside, key, values);
+    }
+
+    static String against(Scribe scribe, List<OtherPath> beside, String key, String... values) {
         return scribe.text((beside.isEmpty() ? "record." : "beside.") + key, values);
     }
 
@@ -100,7 +102,9 @@ final class BesideSheet {
         } else {
             says(beside.isEmpty() ? scribe.text("setup.custom") : scribe.text("beside.parted-at-start"));
         }
-        terms(plays);
+        if (plays.one().isOver() && plays.other().isOver()) {
+            story.addAll(new BesideTerms(scribe, beside, plays).blocks());
+        }
         rows(plays);
     }
 
@@ -117,31 +121,6 @@ final class BesideSheet {
         } else {
             words("record.never-met");
         }
-    }
-
-    /** The terms that differ, once the path is over. */
-    private void terms(Alignment plays) {
-        if (!plays.one().isOver() || !plays.other().isOver()) {
-            return;
-        }
-        List<Doc.Fact> facts = new ArrayList<>();
-        for (Issue issue : scribe.pack().issues()) {
-            String one = position(issue, plays.one());
-            String other = position(issue, plays.other());
-            if (!one.equals(other)) {
-                facts.add(new Doc.Fact(issue.name(), one, against("term", other)));
-            }
-        }
-        if (facts.isEmpty()) {
-            says(against("terms-same"));
-        } else {
-            story.add(new Doc.Facts(against("terms"), Doc.Shape.LIST, facts));
-        }
-    }
-
-    private String position(Issue issue, Play play) {
-        Draft draft = scribe.story().draft(play.state());
-        return scribe.position(issue, draft.position(issue.id()));
     }
 
     /** The decisions that differ; choosing one goes there. */

@@ -24,6 +24,7 @@ class CompletionIT {
                 "aigun verify --ble | --bless",
                 "aigun explore ner | nerchinsk-1689",
                 "aigun replay --pack ai | aigun-1858",
+                "aigun explain second | second-document",
             })
     void bashCompletesCommandsOptionsAndPacks(String typed, String completed) throws Exception {
         assertThat(completed(typed)).isEqualTo(completed + "\n");
@@ -46,6 +47,14 @@ class CompletionIT {
                 .isEmpty();
         assertThat(bash.waitFor()).isZero();
         return out;
+    }
+
+    /** Where it knows no word, as for the file of a path. */
+    @Test
+    void bashGoesOnOfferingFiles() {
+        assertThat(Jar.run(home, "", "completion").out())
+                .doesNotContain("compopt +o default")
+                .contains("-o default aigun");
     }
 
     @Test

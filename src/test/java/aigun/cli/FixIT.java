@@ -97,6 +97,22 @@ class FixIT {
         assertThat(again.err()).isEmpty();
     }
 
+    /** A name is only looked at once the key that it stands behind is right. */
+    @Test
+    void aSlipThatAnotherHidesIsMendedInTheSameRun() throws IOException {
+        pack = GuidePack.write("crossing", home);
+        Path door = pack.resolve("hall/door.yaml");
+        String whole = Files.readString(door);
+        assertThat(whole).contains("when: ");
+        Files.writeString(door, whole.replaceFirst("when: ([a-z]*)([a-z])", "whne: $1x$2"));
+
+        Jar.Run run = fix("--yes");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).endsWith("0 warnings.\n").contains("+++");
+        assertThat(Files.readString(door)).isEqualTo(whole);
+    }
+
     @Test
     void whatCannotBeMendedIsTold() throws IOException {
         Files.writeString(pack.resolve("river/bank.yaml"), "title: The bank\nnext: river/far-bank\n");
