@@ -60,6 +60,7 @@ public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Inte
     /**
      * Ways that were gone at random from a start.
      *
+     * @param count how many were gone: as many as were asked for, or fewer if too many of them did not end
      * @param told in a whole play
      * @param chapters the same of each chapter that was come to, for the plays that came to it; those that are come to early
      *     first

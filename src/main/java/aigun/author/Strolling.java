@@ -18,6 +18,9 @@ import java.util.function.IntUnaryOperator;
 
 /** Goes ways at random from a start, and counts what is told on them. */
 final class Strolling {
+    /** When so many did not end, nothing more is learned from others. */
+    private static final int UNENDED_MAX = 100;
+
     private final Story story;
     private final WrittenWords words;
     private final IntUnaryOperator draw;
@@ -57,14 +60,16 @@ final class Strolling {
 
     /** Once. */
     Measures.Ways from(StartId start, int count) {
-        for (int number = 0; number < count; number++) {
+        int gone = 0;
+        while (gone < count && gone - ended < UNENDED_MAX) {
             go(KnownPaths.begin(story, start));
+            gone++;
         }
         List<Measures.OfChapter> come = chapters.values().stream()
                 .filter(each -> 0 < each.before().count())
                 .sorted(Comparator.comparingDouble(each -> each.before().mean()))
                 .toList();
-        return new Measures.Ways(start, count, ended, whole, come);
+        return new Measures.Ways(start, gone, ended, whole, come);
     }
 
     private void go(Play beginning) {

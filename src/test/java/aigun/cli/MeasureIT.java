@@ -70,6 +70,32 @@ class MeasureIT {
                 .containsSubsequence("Outside", "Inside", "in all", "Outside", "Inside");
     }
 
+    /** Ten thousand decisions are enough to tell that a way leads nowhere. */
+    @Test
+    void waysThatNeverEndAreGivenUpAndTold() throws IOException {
+        Path pack = Files.createDirectory(home.resolve("ring"));
+        Files.writeString(pack.resolve("pack.yaml"), """
+                format: 1
+                id: ring
+                title: The ring
+                version: 0.1.0
+                sides: {one: {name: One}}
+                starts: {one: {side: one, title: One, scene: ring/road}}
+                """);
+        Files.createDirectory(pack.resolve("ring"));
+        Files.writeString(pack.resolve("ring/road.yaml"), """
+                title: The road
+                text: It bends.
+                choices:
+                  onward: {label: Go on., status: plausible, grade: D, because: Made up., next: ring/road}
+                """);
+
+        Jar.Run run = measure(pack.toString(), "--walks", "1000000");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("ways gone at random 100 (seed aigun)", "Ways that did not end: 100.");
+    }
+
     @Test
     void aPackThatTravelsWithTheProgramIsMeasuredAlikeEachTimeAndByItsFolder() {
         String page = measure("nerchinsk-1689", "--walks", "50").out();
