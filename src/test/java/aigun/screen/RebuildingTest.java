@@ -166,6 +166,15 @@ class RebuildingTest {
     }
 
     @Test
+    void whatAJumpLeavesBehindIsSaidOnceSomethingIsDecided() {
+        String left = "What you have decided so far is left behind by it.";
+
+        assertThat(Screens.text(Screens.typed(begun(TALL), "w1"))).doesNotContain(left);
+        assertThat(Screens.text(Screens.typed(seated(TALL), "w1"))).contains(left);
+        assertThat(Screens.text(Screens.typed(seated(TALL), "w1bench"))).contains(left, "well/table");
+    }
+
+    @Test
     void whereSomebodyJumpedIsStoodAtAgainAfterwards() {
         Model evening = LineMode.answer(begun(TALL), "jump well/evening", 0).commands().stream()
                 .reduce(begun(TALL), (model, each) -> Screens.settled(model, List.of(each)), (one, other) -> other);
