@@ -24,9 +24,7 @@ final class JumpSheet {
     }
 
     static Sheet of(Model.Ground ground, Model.Session session, Screen.Jump screen) {
-        Start from = screen.from().isEmpty()
-                ? Jumping.here(ground, session)
-                : screen.from().get(0);
+        Start from = Jumping.from(ground, session, screen);
         JumpSheet sheet = new JumpSheet(ground.messages(), screen, from);
         if (session.game().stream().anyMatch(game -> 0 < game.play().length())) {
             sheet.story.add(TitleSheets.words(ground.messages().text("jump.left")));
