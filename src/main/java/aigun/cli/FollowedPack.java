@@ -57,9 +57,9 @@ final class FollowedPack implements Loading.Source {
         try {
             while (true) {
                 Thread.sleep(POLL_MILLIS);
-                String now = looked(inbox);
+                String now = looked(inbox, trouble);
                 if (!now.isEmpty() && !now.equals(trouble)) {
-                    inbox.tell(new Msg.Failed(now));
+                    inbox.tell(new Msg.Broken(List.of(unread(now))));
                 }
                 trouble = now;
             }
@@ -68,10 +68,14 @@ final class FollowedPack implements Loading.Source {
         }
     }
 
-    /** A look at the folder; what keeps it from being looked at, or empty. */
-    private String looked(Inbox inbox) throws InterruptedException {
+    /**
+     * A look at the folder; what keeps it from being read, or empty.
+     *
+     * @param trouble what kept it from that before: once it can be read that is news, even if no file was changed
+     */
+    private String looked(Inbox inbox, String trouble) throws InterruptedException {
         try {
-            if (folder.isNews(folder.look())) {
+            if (!trouble.isEmpty() || folder.isNews(folder.look())) {
                 settle();
                 inbox.tell(read());
             }
@@ -79,6 +83,12 @@ final class FollowedPack implements Loading.Source {
         } catch (IOException gone) {
             return Faults.sentence(messages, gone);
         }
+    }
+
+    private Finding unread(String reason) {
+        String place = Controls.visible(folder.folder().toString());
+        String sentence = messages.text("watch.unread", Controls.visible(reason));
+        return new Finding(Finding.Kind.ERROR, place, sentence, "", "");
     }
 
     private void settle() throws InterruptedException {

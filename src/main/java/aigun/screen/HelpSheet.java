@@ -60,7 +60,7 @@ final class HelpSheet {
 
     static Sheet of(Model.Ground ground, Model.Session session) {
         Messages messages = ground.messages();
-        List<Doc.Block> story = about(ground);
+        List<Doc.Block> story = about(ground, session);
         if (!session.reel().isEmpty()) {
             story.add(keys(messages, "help.replay", REPLAY_KEYS));
         }
@@ -77,7 +77,7 @@ final class HelpSheet {
     /** The same for line mode: what can be typed there. */
     static Doc lines(Model.Ground ground, Model.Session session) {
         Messages messages = ground.messages();
-        List<Doc.Block> blocks = about(ground);
+        List<Doc.Block> blocks = about(ground, session);
         if (!session.reel().isEmpty()) {
             blocks.add(words(messages, "help.replay", REPLAY_WORDS));
         }
@@ -105,10 +105,10 @@ final class HelpSheet {
         return new Doc.Facts(messages.text(title), Doc.Shape.LIST, words);
     }
 
-    private static List<Doc.Block> about(Model.Ground ground) {
+    private static List<Doc.Block> about(Model.Ground ground, Model.Session session) {
         List<Doc.Block> blocks = new ArrayList<>();
         Messages messages = ground.messages();
-        String text = messages.text("help.text") + "\n" + messages.text(ground.isTrial() ? "help.trial" : "help.kept");
+        String text = messages.text("help.text") + "\n" + messages.text(kept(ground, session));
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
@@ -117,6 +117,15 @@ final class HelpSheet {
             from = to + 1;
         }
         return blocks;
+    }
+
+    /** What becomes of what is done here. */
+    private static String kept(Model.Ground ground, Model.Session session) {
+        if (ground.isTrial()) {
+            return "help.trial";
+        }
+        boolean looked = session.reel().stream().anyMatch(reel -> reel.left().isEmpty());
+        return looked ? "help.looked" : "help.kept";
     }
 
     /** The views, the one that is set by its mark. */

@@ -14,6 +14,7 @@ final class JumpSheet {
     private final Messages messages;
     private final Screen.Jump screen;
     private final Start from;
+    private final List<Doc.Block> story = new ArrayList<>();
     private final Choices choices = new Choices();
 
     private JumpSheet(Messages messages, Screen.Jump screen, Start from) {
@@ -23,18 +24,18 @@ final class JumpSheet {
     }
 
     static Sheet of(Model.Ground ground, Model.Session session, Screen.Jump screen) {
-        Start from = screen.from().isEmpty()
-                ? Jumping.here(ground, session)
-                : screen.from().get(0);
-        Pack pack = ground.world().get(0).story().pack();
-        return new JumpSheet(ground.messages(), screen, from).sheet(pack);
+        Start from = Jumping.from(ground, session, screen);
+        JumpSheet sheet = new JumpSheet(ground.messages(), screen, from);
+        if (session.game().stream().anyMatch(game -> 0 < game.play().length())) {
+            sheet.story.add(TitleSheets.words(ground.messages().text("jump.left")));
+        }
+        return sheet.sheet(ground.world().get(0).story().pack());
     }
 
     private Sheet sheet(Pack pack) {
         scenes(pack);
         tracks(pack);
         flags(pack);
-        List<Doc.Block> story = new ArrayList<>();
         if (choices.actions().isEmpty()) {
             story.add(TitleSheets.words(messages.text("look.none")));
         }

@@ -37,15 +37,25 @@ final class Jumping {
         return Optional.empty();
     }
 
-    /** The scene with this id at once, with the state that stands; else all that these words are found in. */
+    /** The scene with this id at once, with the state that stands or was set; else all that these words are found in. */
     static Next asked(Model model, String words) {
-        Start here = here(model.ground(), model.session());
+        Screen.Jump open = model.desk().screen() instanceof Screen.Jump jump ? jump : Screen.Jump.ANYWHERE;
+        Start here = from(model.ground(), model.session(), open);
         for (Scene scene : model.world().orElseThrow().story().pack().scenes()) {
             if (scene.id().text().equals(words)) {
                 return begin(model, at(here, scene, model.messages()));
             }
         }
-        return Wishes.open(model, new Screen.Jump(words, List.of()));
+        Screen.Jump found = new Screen.Jump(words, open.from());
+        return model.desk().screen() instanceof Screen.Jump
+                ? Next.of(model.withDesk(model.desk().withTop(Desk.Place.opened(found))))
+                : Wishes.open(model, found);
+    }
+
+    /** The same for words that stand alone; only where scenes are searched. */
+    static Optional<Next> searched(Model model, String words) {
+        boolean here = model.desk().screen() instanceof Screen.Jump;
+        return here ? Optional.of(asked(model.withNotice(""), words)) : Optional.empty();
     }
 
     private static Next begin(Model model, Start start) {
@@ -64,8 +74,13 @@ final class Jumping {
         return Story.compile(pack.withStarts(starts));
     }
 
+    /** The state that was set there, else the one that stands. */
+    static Start from(Model.Ground ground, Model.Session session, Screen.Jump screen) {
+        return screen.from().isEmpty() ? here(ground, session) : screen.from().get(0);
+    }
+
     /** The state that stands, as a start; at the title that of the first start. */
-    static Start here(Model.Ground ground, Model.Session session) {
+    private static Start here(Model.Ground ground, Model.Session session) {
         if (session.game().isEmpty()) {
             return ground.world().get(0).story().pack().starts().get(0);
         }

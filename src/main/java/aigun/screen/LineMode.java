@@ -73,9 +73,13 @@ public final class LineMode {
         Optional<Update.Next> next = wish(model, words)
                 .or(() -> ReplayWords.of(model, words))
                 .or(() -> number(model, words))
-                .or(() -> named(model, words));
+                .or(() -> named(model, words))
+                .or(() -> Jumping.searched(model, words));
         if (next.isPresent()) {
-            return new Reply(next.get().model(), next.get().commands(), "", Heard.UNDERSTOOD);
+            Model after = next.get().model();
+            boolean same = next.get().commands().isEmpty()
+                    && change(model, after, width).isEmpty();
+            return new Reply(after, next.get().commands(), same ? page(after, width) : "", Heard.UNDERSTOOD);
         }
         String unknown = PlainText.of(model.messages().text("line.unknown", words), width) + "\n" + page(model, width);
         return new Reply(model, List.of(), unknown, Heard.UNKNOWN);

@@ -86,7 +86,8 @@ public final class Update {
             return Optional.of(Next.of(model.withWaiting(false).withNotice(failed.sentence())));
         }
         if (msg instanceof Msg.Printed printed) {
-            return Optional.of(Next.of(model.withNotice(model.messages().text("printed", printed.file()))));
+            String key = model.ground().isTrial() ? "printed.trial" : "printed";
+            return Optional.of(Next.of(model.withNotice(model.messages().text(key, printed.file()))));
         }
         if (msg instanceof Msg.Replay replay) {
             return Optional.of(Replaying.opened(model, replay));

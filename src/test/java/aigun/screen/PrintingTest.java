@@ -56,6 +56,20 @@ class PrintingTest {
     }
 
     @Test
+    void thatTheFileOfATrialGoesWithItIsSaid() {
+        World kept = Screens.world(Screens.FERRY, List.of());
+        World tried = new World(kept.story(), kept.storyHash(), kept.contentHash(), kept.others(), World.Games.GONE);
+        Msg printed = new Msg.Printed("/tmp/north-debrief.txt");
+
+        assertThat(Screens.after(Screens.title(tried, Size.HOME), printed)
+                        .desk()
+                        .notice())
+                .isEqualTo("Until you leave, everything is in this file:\n/tmp/north-debrief.txt");
+        assertThat(Screens.after(Screens.title(kept, Size.HOME), printed).desk().notice())
+                .doesNotContain("Until you leave");
+    }
+
+    @Test
     void nothingIsPrintedBeforeTheEnd() {
         Model playing = Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY);
         LineMode.Reply early = LineMode.answer(playing, "print", LineMode.WIDTH);

@@ -166,6 +166,15 @@ class RebuildingTest {
     }
 
     @Test
+    void whatAJumpLeavesBehindIsSaidOnceSomethingIsDecided() {
+        String left = "What you have decided so far is left behind by it.";
+
+        assertThat(Screens.text(Screens.typed(begun(TALL), "w1"))).doesNotContain(left);
+        assertThat(Screens.text(Screens.typed(seated(TALL), "w1"))).contains(left);
+        assertThat(Screens.text(Screens.typed(seated(TALL), "w1bench"))).contains(left, "well/table");
+    }
+
+    @Test
     void whereSomebodyJumpedIsStoodAtAgainAfterwards() {
         Model evening = LineMode.answer(begun(TALL), "jump well/evening", 0).commands().stream()
                 .reduce(begun(TALL), (model, each) -> Screens.settled(model, List.of(each)), (one, other) -> other);
@@ -180,6 +189,37 @@ class RebuildingTest {
         assertThat(read.playing().play().start().scene().text()).isEqualTo("well/evening");
         assertThat(gone.game()).isEmpty();
         assertThat(Screens.text(gone)).contains("what you played is gone from the pack");
+    }
+
+    private static LineMode.Reply answered(Model model, String words) {
+        return LineMode.answer(model, words, LineMode.WIDTH);
+    }
+
+    @Test
+    void lineByLineAPageThatIsAskedForAgainIsToldAgain() {
+        Model author = answered(seated(TALL), "watch").model();
+
+        assertThat(answered(author, "watch").said()).isEqualTo(LineMode.page(author, LineMode.WIDTH));
+        assertThat(answered(author, "back").said()).isEmpty();
+    }
+
+    @Test
+    void lineByLineAWordSearchesTheScenesAndKeepsTheStateThatWasSet() {
+        Model jump = answered(seated(TALL), "jump").model();
+        assertThat(LineMode.page(jump, LineMode.WIDTH).replaceAll("\\s+", " ")).contains("line by line: jump SCENE");
+        Model set = answered(jump, "7").model();
+        LineMode.Reply bench = answered(set, "bench");
+        LineMode.Reply table = answered(bench.model(), "well/table");
+
+        assertThat(bench.heard()).isEqualTo(LineMode.Heard.UNDERSTOOD);
+        assertThat(LineMode.page(bench.model(), LineMode.WIDTH))
+                .contains("well/table")
+                .doesNotContain("well/evening");
+        assertThat(((Screen.Jump) bench.model().desk().screen()).from())
+                .isEqualTo(((Screen.Jump) set.desk().screen()).from())
+                .isNotEmpty();
+        assertThat(answered(bench.model(), "back").model().desk().screen()).isEqualTo(Screen.Plain.PLAY);
+        assertThat(table.commands()).singleElement().isInstanceOf(Command.Begin.class);
     }
 
     @Test

@@ -54,6 +54,15 @@ class ReplayingTest {
     }
 
     @Test
+    void theHelpPromisesToKeepOnlyWhatIsKept() {
+        String given = LineMode.answer(opened(), "help", LineMode.WIDTH).said();
+        Model own = Screens.playing(Screens.FERRY, Size.HOME, Viewing.PLAY);
+
+        assertThat(given).contains("nothing of that is kept").doesNotContain("Everything is kept");
+        assertThat(LineMode.answer(own, "help", LineMode.WIDTH).said()).contains("Everything is kept");
+    }
+
+    @Test
     void whatWasDecidedIsTheFirstToChooseAndLeadsOn() {
         Model start = opened();
 
