@@ -66,7 +66,7 @@ class WatchedPlayIT {
             terminal.await("She has brought cake").await("Read anew: sound.");
 
             save("well/table.yaml", "rounds: 3", "rounds: three");
-            terminal.await("w 1 error").awaitWords("well/table.yaml:7:11: A whole number belongs here, not \"three\".");
+            terminal.await("w 1 error").awaitWords("well/table.yaml:8:11: A whole number belongs here, not \"three\".");
             terminal.press("End").await("4  Say nothing").type("4").await("She looks at it too.");
 
             save("well/table.yaml", "rounds: three", "rounds: 4");
@@ -131,6 +131,6 @@ class WatchedPlayIT {
         assertThat(none.exit()).isEqualTo(Exits.USAGE);
         assertThat(none.err()).contains("is no folder");
         assertThat(broken.exit()).isEqualTo(Exits.FINDINGS);
-        assertThat(broken.err()).contains("well/table.yaml:7:11", "The pack can't be played.");
+        assertThat(broken.err()).contains("well/table.yaml:8:11", "The pack can't be played.");
     }
 }
