@@ -17,12 +17,12 @@ import java.util.function.IntUnaryOperator;
 /**
  * How large a pack is: what was written, and what is read of it on one way through.
  *
- * @param chapters in the order in which ways from the starts come to them, then as in the pack; scenes without one
+ * @param chapters in the order in which walks from the starts come to them, then as in the pack; scenes without one
  *     together, under an empty name
  * @param others words beside the scenes: how many by what they stand in, such as {@code papers}
  * @param starts for each start of the pack, in order
  */
-public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Integer> others, List<Ways> starts) {
+public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Integer> others, List<Walks> starts) {
     /**
      * A chapter as it was written.
      *
@@ -58,7 +58,7 @@ public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Inte
     }
 
     /**
-     * Ways that were gone at random from a start.
+     * Walks at random from a start.
      *
      * @param count how many were gone: as many as were asked for, or fewer if too many of them did not end
      * @param told in a whole play
@@ -66,8 +66,8 @@ public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Inte
      *     first
      * @param ended how many ended; the others were given up after {@link Walk#DECISIONS_MAX} decisions or had no way on
      */
-    public record Ways(StartId start, int count, int ended, Told told, List<OfChapter> chapters) {
-        public Ways {
+    public record Walks(StartId start, int count, int ended, Told told, List<OfChapter> chapters) {
+        public Walks {
             chapters = List.copyOf(chapters);
         }
     }
@@ -97,18 +97,18 @@ public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Inte
     /**
      * Measures a pack, which has a start.
      *
-     * @param count of ways from each start, at least 1
-     * @param draws what a start's ways are drawn by: a whole number from 0, below the one that is given
+     * @param count of walks from each start, at least 1
+     * @param draws what a start's walks are drawn by: a whole number from 0, below the one that is given
      */
     public static Measures of(Story story, int count, Function<StartId, IntUnaryOperator> draws) {
         Pack pack = story.pack();
         WrittenWords words = WrittenWords.of(pack);
-        List<Ways> starts = new ArrayList<>();
+        List<Walks> starts = new ArrayList<>();
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         for (Start start : pack.starts()) {
-            Ways ways = new Strolling(story, words, draws.apply(start.id())).from(start.id(), count);
-            ways.chapters().forEach(each -> chapters.putIfAbsent(each.chapter(), Chapter.empty(each.chapter())));
-            starts.add(ways);
+            Walks walks = new MeasuredWalks(story, words, draws.apply(start.id())).from(start.id(), count);
+            walks.chapters().forEach(each -> chapters.putIfAbsent(each.chapter(), Chapter.empty(each.chapter())));
+            starts.add(walks);
         }
         for (Scene scene : pack.scenes()) {
             Chapter before = chapters.getOrDefault(scene.chapter(), Chapter.empty(scene.chapter()));

@@ -62,7 +62,7 @@ final class Tour {
     }
 
     /**
-     * Goes a way of its own.
+     * Goes a way of its own: where the player decides all that is open is as likely; where chance does, its weights count.
      *
      * @param draw a whole number from 0, below the one it is given
      */
@@ -70,7 +70,7 @@ final class Tour {
         begin();
         List<Decision> decisions = new ArrayList<>();
         while (0 < scout.count() && decisions.size() < Walk.DECISIONS_MAX) {
-            int place = place(draw);
+            int place = Walk.drawn(scout.count(), scout::weight, draw);
             Decision decision = new Decision(rests(), scout.id(place));
             decisions.add(decision);
             taken.add(decision);
@@ -97,20 +97,5 @@ final class Tour {
 
     private SceneId rests() {
         return story.pack().scenes().get(scene).id();
-    }
-
-    /** Where the player decides all that is open is as likely; where chance does, its weights count. */
-    private int place(IntUnaryOperator draw) {
-        int sum = 0;
-        for (int place = 0; place < scout.count(); place++) {
-            sum += scout.weight(place);
-        }
-        int drawn = draw.applyAsInt(sum);
-        int place = 0;
-        while (scout.weight(place) <= drawn) {
-            drawn -= scout.weight(place);
-            place++;
-        }
-        return place;
     }
 }

@@ -8,9 +8,11 @@ import aigun.model.Paragraph;
 import aigun.model.Prose;
 import aigun.model.Way;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 final class WrittenWords implements Texts {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
+    private final Set<String> scenes = new HashSet<>();
     private final Map<String, Integer> files = new HashMap<>();
     private final SortedMap<String, Integer> groups = new TreeMap<>();
     private final IdentityHashMap<Paragraph, Integer> known = new IdentityHashMap<>();
@@ -26,11 +29,9 @@ final class WrittenWords implements Texts {
     /** Of all that a pack has for people to read; what stands beside a scene's verdict is part of the scene. */
     static WrittenWords of(Pack pack) {
         WrittenWords words = new WrittenWords();
+        pack.scenes().forEach(scene -> words.scenes.add(scene.id().text()));
         new ReferenceTexts(words).addAll(pack);
         new SceneTexts(words).addAll(pack);
-        pack.scenes()
-                .forEach(scene ->
-                        words.groups.remove(group(Address.file(scene.id().text()))));
         pack.scenes().forEach(scene -> {
             if (scene.way() instanceof Way.Choose choose) {
                 words.labels(scene.id().text(), choose.choices());
@@ -49,7 +50,9 @@ final class WrittenWords implements Texts {
     public void add(Prose prose, Address at, Ground ground) {
         int count = words(prose);
         files.merge(at.file(), count, Integer::sum);
-        groups.merge(group(at), count, Integer::sum);
+        if (!scenes.contains(at.file())) {
+            groups.merge(group(at), count, Integer::sum);
+        }
     }
 
     /** The folder, or what it is in the pack's own files. */

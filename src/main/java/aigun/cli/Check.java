@@ -68,12 +68,11 @@ final class Check implements Callable<Integer> {
         }
         List<Checking> all = checked(folders, messages);
         exit = all.size() == folders.size() ? exit : Exits.WORLD;
-        Fixing.Outcome outcome = fix ? fixed(all, messages) : Fixing.Outcome.NOTHING_TO_MEND;
-        for (int round = 1; outcome == Fixing.Outcome.WRITTEN && round <= ROUNDS_MAX; round++) {
+        Fixing fixing = new Fixing(yes ? Fixing.Manner.AT_ONCE : Fixing.Manner.ASKING, messages);
+        Fixing.Outcome outcome = fix ? fixing.begin(all) : Fixing.Outcome.NOTHING_TO_MEND;
+        for (int round = 1; outcome == Fixing.Outcome.WRITTEN; round++) {
             all = checked(folders, messages);
-            outcome = Fixing.isMendable(all) && round < ROUNDS_MAX
-                    ? fixed(all, messages)
-                    : Fixing.Outcome.NOTHING_TO_MEND;
+            outcome = round < ROUNDS_MAX ? fixing.fix(all) : Fixing.Outcome.NOTHING_TO_MEND;
         }
         List<Checked> found = all.stream().map(Checking::found).toList();
         if (outcome != Fixing.Outcome.LEFT) {
@@ -115,18 +114,6 @@ final class Check implements Callable<Integer> {
         return all;
     }
 
-    private Fixing.Outcome fixed(List<Checking> all, Messages messages) throws IOException {
-        Fixing fixing = new Fixing(messages);
-        all.forEach(fixing::add);
-        Fixing.Outcome outcome = fixing.fix(yes ? Fixing.Manner.AT_ONCE : Fixing.Manner.ASKING);
-        boolean unmended =
-                all.stream().anyMatch(each -> !each.found().diagnostics().isEmpty());
-        if (outcome == Fixing.Outcome.NOTHING_TO_MEND && unmended) {
-            System.err.println(messages.text("fix.none"));
-        }
-        return outcome;
-    }
-
     private static String told(List<Checked> all, Format wanted, Messages messages) throws IOException {
         return switch (wanted) {
             case TEXT -> CheckedText.of(all, messages) + CheckedText.further(all, messages);
@@ -152,7 +139,7 @@ final class Check implements Callable<Integer> {
 
     private static int watched(List<Path> folders, Messages messages) throws IOException {
         System.err.println(messages.text("check.watching"));
-        return new Watching(folders, Output.columns(Optional.empty()), messages).watch();
+        return new CheckWatch(folders, Output.columns(Optional.empty()), messages).watch();
     }
 
     private static List<Code> codes(List<Checked> all) {

@@ -34,7 +34,7 @@ final class Code implements Callable<Integer> {
         Messages messages = Playing.messages();
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
-            return nothing.told();
+            return nothing.found().told();
         }
         Given given = Given.of(path);
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);

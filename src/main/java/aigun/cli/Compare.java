@@ -67,7 +67,7 @@ final class Compare implements Callable<Integer> {
         Proving proving = new Proving(bounds(messages), scope(messages), messages);
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
-            return nothing.told();
+            return nothing.found().told();
         }
         List<Named> named = named();
         Optional<World> world =

@@ -73,8 +73,7 @@ final class Explore implements Callable<Integer> {
         ExploreOutput.Form form = form(messages);
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+            return unplayable.told();
         }
         World world = ((PackSource.Found.Playable) found).world();
         List<SceneId> wanted = wanted(world, messages);

@@ -74,7 +74,7 @@ final class Export implements Callable<Integer> {
         CastSettings settings = CastSettings.read(size, speed, this::misuse, messages);
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
-            return nothing.told();
+            return nothing.found().told();
         }
         Given given = Given.of(path);
         Optional<World> world = ((Worlds.Asked.There) asked).worlds().of(given);

@@ -50,8 +50,7 @@ final class Facts implements Callable<Integer> {
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+            return unplayable.told();
         }
         Statements statements = Statements.of(
                 ((PackSource.Found.Playable) found).world().story().pack());

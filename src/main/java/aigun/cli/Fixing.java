@@ -16,8 +16,8 @@ import java.util.Locale;
 
 /** Mends in packs what there is but one way to mend: shows what would change, asks, and writes it. */
 final class Fixing {
+    private final Manner manner;
     private final Messages messages;
-    private final List<Change> changes = new ArrayList<>();
 
     /** A file that would change, in the folder of its pack. */
     private record Change(Path folder, MendedFile file) {
@@ -65,25 +65,25 @@ final class Fixing {
         WRITTEN
     }
 
-    Fixing(Messages messages) {
+    Fixing(Manner manner, Messages messages) {
+        this.manner = manner;
         this.messages = messages;
     }
 
-    /** Whether there is anything left to mend. */
-    static boolean isMendable(List<Checking> all) {
-        return all.stream()
-                .anyMatch(each ->
-                        !MendedFile.of(each.files(), each.found().diagnostics()).isEmpty());
+    /** The same as {@link #fix}, and a word to who asked for it where there is something wrong and nothing to mend. */
+    Outcome begin(List<Checking> all) throws IOException {
+        Outcome outcome = fix(all);
+        boolean wrong =
+                all.stream().anyMatch(each -> !each.found().diagnostics().isEmpty());
+        if (outcome == Outcome.NOTHING_TO_MEND && wrong) {
+            System.err.println(messages.text("fix.none"));
+        }
+        return outcome;
     }
 
-    /** Takes up what can be mended in a pack. */
-    void add(Checking checking) {
-        MendedFile.of(checking.files(), checking.found().diagnostics())
-                .forEach(file -> changes.add(new Change(checking.folder(), file)));
-    }
-
-    /** Shows the changes and writes them, if nobody has to be asked, or says yes. */
-    Outcome fix(Manner manner) throws IOException {
+    /** Shows what would change in these packs and writes it, if nobody has to be asked, or says yes. */
+    Outcome fix(List<Checking> all) throws IOException {
+        List<Change> changes = changes(all);
         if (changes.isEmpty()) {
             return Outcome.NOTHING_TO_MEND;
         }
@@ -97,6 +97,15 @@ final class Fixing {
             write(change);
         }
         return Outcome.WRITTEN;
+    }
+
+    private static List<Change> changes(List<Checking> all) {
+        List<Change> changes = new ArrayList<>();
+        for (Checking checking : all) {
+            MendedFile.of(checking.files(), checking.found().diagnostics())
+                    .forEach(file -> changes.add(new Change(checking.folder(), file)));
+        }
+        return changes;
     }
 
     private boolean isWanted() throws IOException {

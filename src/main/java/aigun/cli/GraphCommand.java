@@ -50,8 +50,7 @@ final class GraphCommand implements Callable<Integer> {
         Drawing.Format wanted = new EnumWords(this::misuse, messages).read(format, Drawing.Format.values());
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+            return unplayable.told();
         }
         World world = ((PackSource.Found.Playable) found).world();
         List<Play> plays = new ArrayList<>();

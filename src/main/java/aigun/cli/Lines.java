@@ -46,8 +46,7 @@ final class Lines {
     static int play(Playing.Wanted wanted, Messages messages, Games games) throws IOException {
         Loading.Loaded loaded = wanted.load(messages);
         if (loaded.trouble().isPresent()) {
-            System.err.print(loaded.trouble().get().text());
-            return loaded.trouble().get().exit();
+            return loaded.trouble().get().told();
         }
         try (games) {
             return new Lines(wanted, messages, games).play(loaded.messages());

@@ -24,6 +24,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -153,36 +154,40 @@ final class PackFolder {
                 if (PackFile.isPassedOver(name(folder, path))) {
                     continue;
                 }
-                if (isTold(folder, path)) {
-                    found.add(path);
-                }
-                boolean entered = folder.relativize(path).getNameCount() <= DEPTH_MAX;
-                if (isFolder(path) && entered) {
-                    collect(folder, path, found);
-                }
+                collect(folder, path, kind(path), found);
             }
         } catch (DirectoryIteratorException unreadable) {
             throw unreadable.getCause();
         }
     }
 
-    /** Not by a link. What is gone meanwhile is none; what can't be looked at is not passed over in silence. */
-    private static boolean isFolder(Path path) throws IOException {
-        try {
-            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                    .isDirectory();
-        } catch (NoSuchFileException gone) {
-            return false;
+    /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
+    private static void collect(Path folder, Path path, Optional<BasicFileAttributes> kind, List<Path> found)
+            throws IOException {
+        boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
+        boolean own = kind.filter(BasicFileAttributes::isDirectory).isPresent();
+        boolean linked = kind.filter(BasicFileAttributes::isSymbolicLink).isPresent() && Files.isDirectory(path);
+        if (own && !deep) {
+            collect(folder, path, found);
+        } else if (own || linked) {
+            if (deep || leaves(folder, path)) {
+                found.add(path);
+            }
+        } else if (isTold(path.getFileName().toString())) {
+            found.add(path);
         }
     }
 
-    /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
-    private static boolean isTold(Path folder, Path path) throws IOException {
-        boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
-        if (Files.isDirectory(path)) {
-            return deep || (Files.isSymbolicLink(path) && leaves(folder, path));
+    /** Not of what a link leads to. What is gone meanwhile has none; what can't be looked at is not passed over in silence. */
+    private static Optional<BasicFileAttributes> kind(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
         }
-        String name = path.getFileName().toString();
+    }
+
+    private static boolean isTold(String name) {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 

@@ -22,7 +22,13 @@ final class PackSource {
         record Playable(World world) implements Found {}
 
         /** Nothing to play; the text says why, and the code is what the program ends with. */
-        record Unplayable(String text, int exit) implements Found {}
+        record Unplayable(String text, int exit) implements Found {
+            /** Says it. */
+            int told() {
+                System.err.print(text);
+                return exit;
+            }
+        }
     }
 
     private static final int HASH_DIGITS = 16;
@@ -34,8 +40,9 @@ final class PackSource {
      */
     static Found find(String name, Messages messages) throws IOException {
         List<String> shipped = ShippedPacks.ids();
-        if (name.isEmpty() || ShippedPacks.isNamed(name)) {
-            return new Found.Playable(shipped(name.isEmpty() ? shipped.get(0) : name));
+        String id = name.isEmpty() ? shipped.get(0) : name;
+        if (shipped.contains(id)) {
+            return new Found.Playable(shipped(id));
         }
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {

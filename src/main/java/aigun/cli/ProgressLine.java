@@ -5,7 +5,10 @@ import aigun.screen.Messages;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/** Says how far an exploration has come, if it takes longer than a second, and ends it when somebody asks for that or its time is over. */
+/**
+ * Says how far an exploration has come, if it takes longer than a second, and ends it when somebody asks for that or its
+ * time is over.
+ */
 final class ProgressLine implements Progress {
     private final StatusLine.Manner manner;
     private final StatusLine line;

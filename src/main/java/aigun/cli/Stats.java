@@ -66,8 +66,7 @@ final class Stats implements Callable<Integer> {
         }
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+            return unplayable.told();
         }
         World world = ((PackSource.Found.Playable) found).world();
         List<Counting> desks = Pile.counted(folders, world, hands, messages);

@@ -57,8 +57,7 @@ final class TestCommand implements Callable<Integer> {
         }
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+            return unplayable.told();
         }
         PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
         Playtests tests = Playtests.of(playable.world().story(), walks, new Draws(seed)::of);

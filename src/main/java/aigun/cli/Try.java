@@ -61,8 +61,7 @@ final class Try implements Callable<Integer> {
         Messages messages = Playing.messages();
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
-            System.err.print(unplayable.text());
-            return unplayable.exit();
+            return unplayable.told();
         }
         World world = ((PackSource.Found.Playable) found).world();
         Trial.Made made = Trial.of(world.story().pack(), new Trial.Asked(scene, start, settings), messages);

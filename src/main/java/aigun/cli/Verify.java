@@ -58,7 +58,7 @@ final class Verify implements Callable<Integer> {
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
         Worlds.Asked asked = Worlds.asked(pack, messages);
         if (asked instanceof Worlds.Asked.Nothing nothing) {
-            return nothing.told();
+            return nothing.found().told();
         }
         Worlds worlds = ((Worlds.Asked.There) asked).worlds();
         List<String> submitted = Submitted.of(paths);

@@ -26,13 +26,7 @@ final class Worlds {
         record There(Worlds worlds) implements Asked {}
 
         /** It can't be played, and why. */
-        record Nothing(PackSource.Found.Unplayable found) implements Asked {
-            /** Says why, and what the program ends with. */
-            int told() {
-                System.err.print(found.text());
-                return found.exit();
-            }
-        }
+        record Nothing(PackSource.Found.Unplayable found) implements Asked {}
     }
 
     /** The pack of this name and no other; those that travel with the program where the name is empty. */

@@ -45,12 +45,11 @@ final class Envoy {
         for (Reply reply : counterpart.redLines()) {
             Address line = address.at("red-lines").at(reply.id());
             envoy.rules.add(
-                    Line.of(new Line.Title("red-line:" + reply.id(), Counterpart.Deed.REFUSE), reply, line, lexicon));
+                    Line.of(new Line.Title(RuleNames.redLine(reply), Counterpart.Deed.REFUSE), reply, line, lexicon));
         }
         for (Counterpart.Rule rule : counterpart.rules()) {
             Address line = address.at("rules").at(rule.reply().id());
-            envoy.rules.add(
-                    Line.of(new Line.Title("rule:" + rule.reply().id(), rule.deed()), rule.reply(), line, lexicon));
+            envoy.rules.add(Line.of(new Line.Title(RuleNames.rule(rule), rule.deed()), rule.reply(), line, lexicon));
         }
         List<Condition> noneBefore = new ArrayList<>();
         for (Counterpart.Offer offer : counterpart.offers()) {
@@ -81,7 +80,7 @@ final class Envoy {
     }
 
     private void add(Counterpart.Offer offer, Condition condition, Lexicon lexicon) {
-        String name = "offer:" + offer.reply().id();
+        String name = RuleNames.offer(offer);
         Address address =
                 Addresses.of(counterpart).at("offers").at(offer.reply().id());
         offers.add(new Standing(

@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** How large a pack is, as a page. */
 public final class MeasuresText {
-    private static final int NAME_COLUMNS = 28;
     private static final int NUMBER_COLUMNS = 10;
 
     private final Measures measures;
@@ -74,7 +73,7 @@ public final class MeasuresText {
     }
 
     private void addRead(String seed) {
-        for (Measures.Ways ways : measures.starts()) {
+        for (Measures.Walks ways : measures.starts()) {
             page.head(messages.text("measure.read", ways.start().text(), Numbers.grouped(ways.count()), seed));
             if (ways.ended() < ways.count()) {
                 page.line(1, messages.text("measure.unended", Numbers.grouped((long) ways.count() - ways.ended())));
@@ -90,7 +89,7 @@ public final class MeasuresText {
         }
     }
 
-    private void addChapters(Measures.Ways ways) {
+    private void addChapters(Measures.Walks ways) {
         page.gap();
         page.line(1, messages.text("measure.by-chapter"));
         heads("decisions", "words", "minutes", "open");
@@ -131,8 +130,6 @@ public final class MeasuresText {
     }
 
     private void row(String name, List<String> cells) {
-        StringBuilder line = new StringBuilder("  ").append(Page.left(name, NAME_COLUMNS));
-        cells.forEach(cell -> line.append(Page.right(cell, NUMBER_COLUMNS)));
-        page.exact(line.toString());
+        page.row(name, cells, NUMBER_COLUMNS);
     }
 }

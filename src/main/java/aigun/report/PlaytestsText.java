@@ -17,7 +17,6 @@ public final class PlaytestsText {
     /** A longer way is told by its length. */
     private static final int WAY_MAX = 60;
 
-    private static final int NAME_COLUMNS = 28;
     private static final int NUMBER_COLUMNS = 12;
 
     private final Playtests tests;
@@ -95,9 +94,7 @@ public final class PlaytestsText {
     }
 
     private void row(String name, List<String> cells) {
-        StringBuilder line = new StringBuilder("  ").append(Page.left(name, NAME_COLUMNS));
-        cells.forEach(cell -> line.append(Page.right(cell, NUMBER_COLUMNS)));
-        page.exact(line.toString());
+        page.row(name, cells, NUMBER_COLUMNS);
     }
 
     /** Until there is a known path, everything would be missed. */

@@ -1,7 +1,6 @@
 package aigun.screen;
 
-import aigun.model.Condition;
-import aigun.model.Flag;
+import aigun.model.FlagId;
 import aigun.model.Track;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,14 +99,8 @@ final class AuthorSheet {
             String range = scribe.text("watch.range", track.word(value), least, Integer.toString(track.most()));
             facts.add(new Doc.Fact(track.id().text(), Integer.toString(value), range));
         }
-        List<String> flags = new ArrayList<>();
-        for (Flag flag : scribe.pack().flags()) {
-            Condition raised = new Condition.Raised(flag.id());
-            if (scribe.story()
-                    .holds(scribe.play().state(), raised, scribe.play().past())) {
-                flags.add(flag.id().text());
-            }
-        }
+        List<String> flags =
+                Jumping.flags(scribe.play()).stream().map(FlagId::text).toList();
         String scene = scribe.play().scene().id().text();
         List<Doc.Block> blocks = new ArrayList<>();
         blocks.add(new Doc.Facts(scribe.text("watch.state", scene), Doc.Shape.LIST, facts));

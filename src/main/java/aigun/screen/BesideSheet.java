@@ -157,7 +157,7 @@ final class BesideSheet {
     }
 
     private void says(String words) {
-        story.add(new Doc.Text(0, List.of(new Run(words, Role.PLAIN))));
+        story.add(TitleSheets.words(words));
     }
 
     private String scene(Turn turn) {

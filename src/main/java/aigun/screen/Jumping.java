@@ -89,15 +89,20 @@ final class Jumping {
         for (Track track : play.story().pack().tracks()) {
             levels.add(new Start.Level(track.id(), play.story().level(play.state(), track.id())));
         }
+        return play.start()
+                .in(play.scene().id(), play.start().title())
+                .with(levels, flags(play), play.story().draft(play.state()));
+    }
+
+    /** Those that stand in a play. */
+    static List<FlagId> flags(Play play) {
         List<FlagId> flags = new ArrayList<>();
         for (Flag flag : play.story().pack().flags()) {
             if (play.story().holds(play.state(), new Condition.Raised(flag.id()), play.past())) {
                 flags.add(flag.id());
             }
         }
-        return play.start()
-                .in(play.scene().id(), play.start().title())
-                .with(levels, flags, play.story().draft(play.state()));
+        return flags;
     }
 
     /** The same in this scene. */

@@ -1,6 +1,5 @@
 package aigun.screen;
 
-import aigun.play.Game;
 import aigun.play.Play;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,8 @@ final class Sheets {
             return of(ground, session, plain);
         }
         if (screen instanceof Screen.Forking forking) {
-            return ReplaySheet.forking(scribe(ground, session), session.reel().get(0), forking.choice());
+            return ReplaySheet.forking(
+                    Scribe.of(ground.messages(), session), session.reel().get(0), forking.choice());
         }
         if (screen instanceof Screen.Setup setup) {
             return SetupSheet.of(ground, session, setup.start());
@@ -35,8 +35,7 @@ final class Sheets {
         if (screen instanceof Screen.Jump jump) {
             return JumpSheet.of(ground, session, jump);
         }
-        Game game = session.game().get(0);
-        Scribe scribe = new Scribe(ground.messages(), session.viewing(), game);
+        Scribe scribe = Scribe.of(ground.messages(), session);
         if (screen instanceof Screen.Moves moves) {
             return TableSheets.moves(scribe, moves.group());
         }
@@ -102,25 +101,25 @@ final class Sheets {
             case FINISHED -> TitleSheets.finished(ground);
             case HELP -> HelpSheet.of(ground, session);
             case LEAVING -> HelpSheet.leaving(ground, session);
-            case PLAY -> PlaySheet.of(scribe(ground, session));
-            case DRAFT -> DraftSheets.draft(scribe(ground, session));
-            case PAPERS -> PaperSheets.papers(scribe(ground, session));
-            case LOG -> LogSheet.of(scribe(ground, session), session.reel());
+            case PLAY -> PlaySheet.of(Scribe.of(ground.messages(), session));
+            case DRAFT -> DraftSheets.draft(Scribe.of(ground.messages(), session));
+            case PAPERS -> PaperSheets.papers(Scribe.of(ground.messages(), session));
+            case LOG -> LogSheet.of(Scribe.of(ground.messages(), session), session.reel());
             case REPLAY ->
-                ReplaySheet.of(scribe(ground, session), session.reel().get(0));
+                ReplaySheet.of(
+                        Scribe.of(ground.messages(), session), session.reel().get(0));
             case STRIP ->
-                ReplaySheet.strip(scribe(ground, session), session.reel().get(0));
+                ReplaySheet.strip(
+                        Scribe.of(ground.messages(), session), session.reel().get(0));
             case BESIDE ->
-                BesideSheet.of(scribe(ground, session), session.reel().get(0));
+                BesideSheet.of(
+                        Scribe.of(ground.messages(), session), session.reel().get(0));
             case BOTH ->
-                BesideSheet.both(scribe(ground, session), session.reel().get(0));
-            case BRANCHES -> BranchSheets.of(scribe(ground, session));
+                BesideSheet.both(
+                        Scribe.of(ground.messages(), session), session.reel().get(0));
+            case BRANCHES -> BranchSheets.of(Scribe.of(ground.messages(), session));
             case AUTHOR -> AuthorSheet.of(ground, session);
         };
-    }
-
-    private static Scribe scribe(Model.Ground ground, Model.Session session) {
-        return new Scribe(ground.messages(), session.viewing(), session.game().get(0));
     }
 
     /** Keys and what they do, named by their message keys: {@code key} and {@code key.what}. */

@@ -2,13 +2,14 @@ package aigun.screen;
 
 import aigun.engine.Answered;
 import aigun.engine.Option;
+import aigun.engine.RuleNames;
 import aigun.model.Amount;
 import aigun.model.Choice;
 import aigun.model.ChoiceId;
 import aigun.model.Condition;
 import aigun.model.Counterpart;
 import aigun.model.CounterpartId;
-import aigun.model.Reply;
+import aigun.model.MoveIds;
 import aigun.model.Table;
 import aigun.model.Way;
 import aigun.play.Turn;
@@ -122,16 +123,17 @@ final class WhyLines {
             }
         } else if (way instanceof Way.Bargain bargain) {
             Table table = bargain.table();
-            table.packages().forEach(bundle -> conditions.put("package " + bundle.id(), bundle.when()));
-            table.softens().forEach(move -> conditions.put("soften " + move.id(), move.when()));
+            table.packages()
+                    .forEach(bundle -> conditions.put(MoveIds.bundle(bundle).text(), bundle.when()));
+            table.softens().forEach(move -> conditions.put(MoveIds.soften(move).text(), move.when()));
             table.cites()
-                    .forEach(cite ->
-                            conditions.put("cite " + cite.paper(), cite.move().when()));
+                    .forEach(cite -> conditions.put(
+                            MoveIds.cite(cite).text(), cite.move().when()));
             table.leaves()
                     .forEach(leave -> conditions.put(
-                            "leave " + leave.move().id(), leave.move().when()));
-            conditions.put("ask", table.ask().when());
-            conditions.put("wait", table.waiting().when());
+                            MoveIds.leave(leave).text(), leave.move().when()));
+            conditions.put(MoveIds.ASK.text(), table.ask().when());
+            conditions.put(MoveIds.WAIT.text(), table.waiting().when());
         }
         return conditions;
     }
@@ -143,11 +145,11 @@ final class WhyLines {
             List<Doc.Block> blocks = new ArrayList<>();
             blocks.add(new Doc.Heading(2, scribe.text("watch.answered", number, move)));
             Condition when = when(said.who(), said.rule());
-            blocks.add(text(
+            blocks.add(TitleSheets.words(
                     when.isAlways()
                             ? scribe.text("watch.rule", said.rule())
                             : scribe.text("watch.rule-when", said.rule(), written(when))));
-            blocks.add(text(scribe.text(
+            blocks.add(TitleSheets.words(scribe.text(
                     "watch.worth",
                     Integer.toString(said.worthBefore()),
                     Integer.toString(said.worthAfter()),
@@ -156,7 +158,7 @@ final class WhyLines {
         }
         if (turn.telling().answered() instanceof Answered.Remarked remarked) {
             Doc.Block heading = new Doc.Heading(2, scribe.text("watch.answered", number, move));
-            return List.of(heading, text(scribe.text("watch.remark", remarked.reply())));
+            return List.of(heading, TitleSheets.words(scribe.text("watch.remark", remarked.reply())));
         }
         return List.of();
     }
@@ -165,19 +167,13 @@ final class WhyLines {
     private Condition when(CounterpartId who, String rule) {
         Counterpart counterpart = scribe.pack().counterpart(who);
         SortedMap<String, Condition> all = new TreeMap<>();
-        counterpart.redLines().forEach(line -> all.put("red-line:" + line.id(), line.when()));
+        counterpart.redLines().forEach(line -> all.put(RuleNames.redLine(line), line.when()));
         for (Counterpart.Rule each : counterpart.rules()) {
-            Reply reply = each.reply();
-            all.put("rule:" + reply.id(), reply.when());
+            all.put(RuleNames.rule(each), each.reply().when());
         }
         counterpart
                 .offers()
-                .forEach(offer ->
-                        all.put("offer:" + offer.reply().id(), offer.reply().when()));
+                .forEach(offer -> all.put(RuleNames.offer(offer), offer.reply().when()));
         return all.getOrDefault(rule, Condition.always());
-    }
-
-    private static Doc.Block text(String words) {
-        return new Doc.Text(0, List.of(new Run(words, Role.PLAIN)));
     }
 }

@@ -2,80 +2,135 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aigun.tmux.NeedsTmux;
 import aigun.tmux.Tmux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pack that is watched by the jar in a terminal, while it is written. */
-@NeedsTmux
+/** A pack that is played while somebody writes it, in a terminal of its own. */
 class WatchIT {
-    private static final String FAULT = "[unknown-scene]";
-
     @TempDir
     private Path home;
 
-    private Path pack;
+    private Path pack = Path.of("");
 
     @BeforeEach
-    void writeThePackOfTheGuide() throws IOException {
-        pack = GuidePack.write("ferry", home);
+    void write() {
+        pack = home.resolve("old-well");
+        assertThat(Jar.run(home, "", "new", pack.toString()).exit()).isZero();
     }
 
-    /** As many editors write: whole under another name, and then in the place of the file. */
-    private void write(String from, String to) throws IOException {
-        Path bank = pack.resolve("river/bank.yaml");
-        Path draft = Files.writeString(
-                pack.resolve("river/draft"), Files.readString(bank).replace(from, to));
-        Files.move(draft, bank, StandardCopyOption.ATOMIC_MOVE);
+    /** Started in a terminal where games and temporary files would be seen. */
+    private Tmux watching(String options) throws IOException {
+        String temporary = Files.createDirectories(home.resolve("temporary")).toString();
+        return Tmux.start(
+                        80,
+                        24,
+                        "AIGUN_HOME=" + home.resolve("kept"),
+                        "XDG_CACHE_HOME=" + home.resolve("kept/cache"),
+                        "JDK_JAVA_OPTIONS=-Djava.io.tmpdir=" + temporary)
+                .run("clear; " + Sitting.Way.JAR.line() + " watch '" + pack + "' " + options + "; echo code=$?");
     }
 
-    private Tmux watching(String further) {
-        Tmux terminal = Tmux.start(80, 24, "AIGUN_HOME=" + home);
-        String command = Sitting.Way.JAR.line() + " check --watch '" + pack + "'" + further;
-        return terminal.run("clear; echo mine; " + command + "; echo code=$?").await("sound.");
+    private void assertNothingIsKept() throws IOException {
+        assertThat(home.resolve("kept")).doesNotExist();
+        try (Stream<Path> left = Files.list(home.resolve("temporary"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** Saves as many editors do: beside the file, then in its place. */
+    private void save(String file, String words, String others) throws IOException {
+        Path path = pack.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(words);
+        Path beside = Files.writeString(home.resolve("beside"), text.replace(words, others));
+        Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
-    void faultsAndTheirMendingAreToldAsTheyAreWrittenUntilCtrlC() throws IOException {
-        try (Tmux terminal = watching("")) {
-            write("next: river/far-bank", "next: river/far");
-            terminal.await(FAULT);
-            write("next: river/far", "next: river/far-bank");
-            terminal.await(screen -> 2 <= screen.split("sound\\.", -1).length - 1, "sound. again");
-            String screen = terminal.screen();
-            terminal.press("C-c").await("code=130");
+    void aSavedSceneShowsAtOnceAndABrokenOneIsSaidWhilePlayGoesOn() throws IOException {
+        try (Tmux terminal = watching("--start upper-summer")) {
+            terminal.await("w sound")
+                    .press("End")
+                    .await("2  Take the other end")
+                    .type("2");
+            terminal.await("She has brought bread");
 
-            assertThat(screen).contains("mine\n", "Ctrl-C ends it.");
-            assertThat(screen.lines().filter(line -> line.matches("---- \\d\\d:\\d\\d:\\d\\d -+")))
-                    .hasSize(3)
-                    .allMatch(line -> line.length() == 80);
+            save("well/table.yaml", "brought bread", "brought cake");
+            terminal.await("She has brought cake").await("Read anew: sound.");
+
+            save("well/table.yaml", "rounds: 3", "rounds: three");
+            terminal.await("w 1 error").awaitWords("well/table.yaml:8:11: A whole number belongs here, not \"three\".");
+            terminal.press("End").await("4  Say nothing").type("4").await("She looks at it too.");
+
+            save("well/table.yaml", "rounds: three", "rounds: 4");
+            terminal.await("Read anew: sound.").await("She looks at it too.");
+            terminal.type("q").await("Leave?").type("3").await("code=0").await(Tmux.PROMPT);
+        }
+        assertNothingIsKept();
+    }
+
+    @Test
+    void whereADecisionNoLongerWorksIsSaidAndItComesBackOnceThePackSaysWhatItWas() throws IOException {
+        try (Tmux terminal = watching("--start upper-summer")) {
+            terminal.await("w sound")
+                    .press("End")
+                    .await("2  Take the other end")
+                    .type("2");
+            terminal.await("She has brought bread");
+
+            save("well/rim.yaml", "  help-with-the-bucket:", "  help-with-the-rope:");
+            terminal.awaitWords("1 error. tests/as-it-was.yaml");
+            save("tests/as-it-was.yaml", "help-with-the-bucket", "help-with-the-rope");
+            terminal.awaitWords(
+                    "Decision 1 no longer works, help-with-the-bucket in well/rim: there is no such choice.");
+            terminal.await("Hanna sits on the rim");
+
+            save("well/rim.yaml", "  help-with-the-rope:", "  help-with-the-rope:\n    was: help-with-the-bucket");
+            terminal.await("She has brought bread");
+            terminal.type("w")
+                    .await("The author's page")
+                    .press("End")
+                    .await("1  Jump to a scene")
+                    .type("1");
+            terminal.await("Type to search").type("rim");
+            terminal.await("Search: rim").type("4").await("Hanna sits on the rim");
         }
     }
 
     @Test
-    void itEndsWhenNobodyReadsOn() throws IOException {
-        try (Tmux terminal = watching(" | head -n 2")) {
-            write("next: river/far-bank", "next: river/far");
+    void lineByLineTheSameIsToldAsLines() throws IOException {
+        try (Tmux terminal = watching("--plain --start upper-summer")) {
+            terminal.await("Hanna sits on the rim");
 
-            terminal.await("code=0");
+            save("well/rim.yaml", "does not move over", "counts the clouds");
+            terminal.await("Read anew: sound.").awaitWords("Hanna sits on the rim and counts the clouds.");
+            save("well/rim.yaml", "when: deed\n", "when: deeds\n");
+            terminal.awaitWords("1 error. well/rim.yaml");
+            save("well/rim.yaml", "when: deeds\n", "when: deed and trust >= 3\n");
+            terminal.await("Read anew: sound.");
+            terminal.run("watch").await("fails: trust >= 3 (trust is 1)");
+            terminal.run("jump well/table").await("She has brought bread");
+            terminal.run("quit").await("code=0");
         }
+        assertNothingIsKept();
     }
 
     @Test
-    void aPackThatIsNoFolderIsNotWaitedForAndProgramsAreNotWatchedFor() {
-        Jar.Run none =
-                Jar.run(home, "", "check", "--watch", home.resolve("nowhere").toString());
-        Jar.Run json = Jar.run(home, "", "check", "--watch", "--format", "json", pack.toString());
+    void whatIsNoFolderOfASoundPackIsRefused() throws IOException {
+        Jar.Run none = Jar.run(home, "", "watch", home.resolve("nowhere").toString(), "--plain");
+        save("well/table.yaml", "rounds: 3", "rounds: three");
+        Jar.Run broken = Jar.run(home, "", "watch", pack.toString(), "--plain");
 
         assertThat(none.exit()).isEqualTo(Exits.USAGE);
         assertThat(none.err()).contains("is no folder");
-        assertThat(json.exit()).isEqualTo(Exits.USAGE);
-        assertThat(json.err()).contains("--watch tells people what it does; it goes without --format.");
+        assertThat(broken.exit()).isEqualTo(Exits.FINDINGS);
+        assertThat(broken.err()).contains("well/table.yaml:8:11", "The pack can't be played.");
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Checks packs, and again whenever something in them changed and has come to rest. It looks for itself every beat: that
  * notices what an editor writes under another name first, and works on disks of other machines.
  */
-final class Watching {
+final class CheckWatch {
     private static final long BEAT_MILLIS = 200;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -28,7 +28,7 @@ final class Watching {
     private Optional<Stamps> told = Optional.empty();
     private boolean explained;
 
-    Watching(List<Path> packs, int columns, Messages messages) {
+    CheckWatch(List<Path> packs, int columns, Messages messages) {
         this.packs = packs;
         this.columns = columns;
         this.messages = messages;

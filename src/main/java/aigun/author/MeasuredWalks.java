@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-/** Goes ways at random from a start, and counts what is told on them. */
-final class Strolling {
+/** Walks at random from a start, and counts what is told on the way. */
+final class MeasuredWalks {
     /** When so many did not end, nothing more is learned from others. */
     private static final int UNENDED_MAX = 100;
 
@@ -49,7 +49,7 @@ final class Strolling {
     }
 
     /** @param draw a whole number from 0, below the one it is given */
-    Strolling(Story story, WrittenWords words, IntUnaryOperator draw) {
+    MeasuredWalks(Story story, WrittenWords words, IntUnaryOperator draw) {
         this.story = story;
         this.words = words;
         this.draw = draw;
@@ -59,7 +59,7 @@ final class Strolling {
     }
 
     /** Once. */
-    Measures.Ways from(StartId start, int count) {
+    Measures.Walks from(StartId start, int count) {
         int gone = 0;
         while (gone < count && gone - ended < UNENDED_MAX) {
             go(KnownPaths.begin(story, start));
@@ -69,7 +69,7 @@ final class Strolling {
                 .filter(each -> 0 < each.before().count())
                 .sorted(Comparator.comparingDouble(each -> each.before().mean()))
                 .toList();
-        return new Measures.Ways(start, gone, ended, whole, come);
+        return new Measures.Walks(start, gone, ended, whole, come);
     }
 
     private void go(Play beginning) {
@@ -123,14 +123,7 @@ final class Strolling {
 
     /** All that is open is as likely where the player decides; where chance does, its weights count. */
     private Option drawn(List<Option> open) {
-        int sum = open.stream().mapToInt(Strolling::weight).sum();
-        int drawn = draw.applyAsInt(sum);
-        int place = 0;
-        while (weight(open.get(place)) <= drawn) {
-            drawn -= weight(open.get(place));
-            place++;
-        }
-        return open.get(place);
+        return open.get(Walk.drawn(open.size(), place -> weight(open.get(place)), draw));
     }
 
     private static int weight(Option option) {

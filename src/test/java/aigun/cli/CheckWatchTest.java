@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that is watched, beat by beat. */
-class WatchingTest {
+class CheckWatchTest {
     private static final String SOUND = ": sound. 2 scenes, 0 warnings.\n";
     private static final String FAULT = "There is no scene \"river/far\".";
 
@@ -24,13 +24,13 @@ class WatchingTest {
 
     private Path pack;
     private Path bank;
-    private Watching watching;
+    private CheckWatch watching;
 
     @BeforeEach
     void writeThePackOfTheGuide() throws IOException {
         pack = GuidePack.write("ferry", temp);
         bank = pack.resolve("river/bank.yaml");
-        watching = new Watching(
+        watching = new CheckWatch(
                 List.of(pack),
                 60,
                 Messages.parse(Files.readString(Path.of("src/main/resources/aigun/messages.properties"))));
