@@ -18,6 +18,9 @@ import java.util.Optional;
  * <p>{@code q} leaves, Ctrl-Z stops, Ctrl-L paints anew, {@code x} breaks, digits show pictures that are hard to draw.
  */
 final class Demo implements Program<Demo.Model> {
+    /** The commands that take the full screen. */
+    private static final List<String> PLAYING = List.of("play", "replay", "try", "watch");
+
     private static final String[] HARD = {
         "瑷珲城 за\u0301мок é·",
         "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
@@ -111,7 +114,7 @@ final class Demo implements Program<Demo.Model> {
 
     /** With an argument other than {@code play} it repeats all of them and what it reads, and ends with 7. */
     public static void main(String[] arguments) throws IOException {
-        if (0 < arguments.length && !arguments[0].equals("play")) {
+        if (0 < arguments.length && !PLAYING.contains(arguments[0])) {
             System.out.println(
                     "[" + String.join("|", arguments) + "]" + new String(System.in.readAllBytes(), US_ASCII));
             System.exit(7);

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher script beside a jar of the demo, in a folder with blanks in its name. */
 @NeedsTmux
@@ -87,11 +89,12 @@ class LauncherIT {
         assertThat(tmux.modes()).isEqualTo(modes);
     }
 
-    @Test
-    void evenAKilledGameGivesTheTerminalBack() {
+    @ParameterizedTest
+    @ValueSource(strings = {"play", "replay game.aigun", "try pack scene", "watch pack"})
+    void evenAKilledGameGivesTheTerminalBack(String command) {
         String stty = tmux.stty();
         String modes = tmux.modes();
-        play();
+        begun(command);
         java().destroyForcibly();
 
         tmux.await("code=137");
@@ -196,7 +199,11 @@ class LauncherIT {
     }
 
     private Tmux play() {
-        return tmux.run("clear; " + launcher + " play; echo code=$?").await("demo 80x24");
+        return begun("play");
+    }
+
+    private Tmux begun(String command) {
+        return tmux.run("clear; " + launcher + " " + command + "; echo code=$?").await("demo 80x24");
     }
 
     private ProcessHandle script() {
