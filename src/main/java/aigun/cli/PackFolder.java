@@ -14,26 +14,21 @@ import aigun.source.Reading;
 import aigun.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the files of a pack's folder from the disk, and nothing that lies outside it. */
 final class PackFolder {
-    /** How many folders a file may stand in, one within the other. */
-    private static final int DEPTH_MAX = 16;
-
     private PackFolder() {}
+
+    /** Whether this names a folder; nothing doesn't name the one that somebody stands in. */
+    static boolean isNamed(String folder) {
+        return !folder.isEmpty() && Files.isDirectory(Path.of(folder));
+    }
 
     /** The pack in a folder, read and hashed; or everything that is wrong with it. */
     static Reading<Compiled> load(Path folder) throws IOException {
@@ -93,9 +88,9 @@ final class PackFolder {
         Path inside = folder.toRealPath();
         List<PackFile> files = new ArrayList<>();
         long bytes = 0;
-        for (Path path : paths(folder)) {
+        for (Path path : PackPaths.in(folder)) {
             PackFile known = unchanged.get(path);
-            PackFile file = known == null ? read(path, name(folder, path), inside) : known;
+            PackFile file = known == null ? read(path, PackPaths.name(folder, path), inside) : known;
             bytes += file.bytes().length;
             files.add(file);
             if (PackFile.PACK_BYTES_READ <= bytes) {
@@ -103,10 +98,6 @@ final class PackFolder {
             }
         }
         return files;
-    }
-
-    private static String name(Path folder, Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     private static PackFile read(Path path, String name, Path inside) throws IOException {
@@ -118,8 +109,9 @@ final class PackFolder {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link out of the pack", "Copy what it leads to into the pack.");
         }
-        if (DEPTH_MAX <= name.chars().filter(letter -> letter == '/').count()) {
-            return unread(Code.TOO_DEEP, name, "in more than " + DEPTH_MAX + " folders", "Move it further up.");
+        if (PackPaths.DEPTH_MAX <= name.chars().filter(letter -> letter == '/').count()) {
+            return unread(
+                    Code.TOO_DEEP, name, "in more than " + PackPaths.DEPTH_MAX + " folders", "Move it further up.");
         }
         if (!Files.isRegularFile(path)) {
             return unread(Code.PATH_LEAVES_PACK, name, "no file with a text in it", "Delete it, or rename it.");
@@ -134,65 +126,5 @@ final class PackFolder {
         return PackFile.unread(
                 name,
                 Diagnostic.error(code, top, "\"" + name + "\" is " + what + ".").withHint(hint));
-    }
-
-    /**
-     * What may be one of the pack's, in order; what is hidden is not. No more than it takes to notice that there are too
-     * many: a folder put there by mistake is not read whole.
-     */
-    static List<Path> paths(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
-        collect(folder, folder, found);
-        Collections.sort(found);
-        return found.subList(0, Math.min(PackFile.FILES_READ, found.size()));
-    }
-
-    /** Folders of version control and what editors keep beside a file that is open are hidden, and not even looked into. */
-    private static void collect(Path folder, Path within, List<Path> found) throws IOException {
-        try (DirectoryStream<Path> there = Files.newDirectoryStream(within)) {
-            for (Path path : there) {
-                if (PackFile.isPassedOver(name(folder, path))) {
-                    continue;
-                }
-                collect(folder, path, kind(path), found);
-            }
-        } catch (DirectoryIteratorException unreadable) {
-            throw unreadable.getCause();
-        }
-    }
-
-    /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
-    private static void collect(Path folder, Path path, Optional<BasicFileAttributes> kind, List<Path> found)
-            throws IOException {
-        boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
-        boolean own = kind.filter(BasicFileAttributes::isDirectory).isPresent();
-        boolean linked = kind.filter(BasicFileAttributes::isSymbolicLink).isPresent() && Files.isDirectory(path);
-        if (own && !deep) {
-            collect(folder, path, found);
-        } else if (own || linked) {
-            if (deep || leaves(folder, path)) {
-                found.add(path);
-            }
-        } else if (isTold(path.getFileName().toString())) {
-            found.add(path);
-        }
-    }
-
-    /** Not of what a link leads to. What is gone meanwhile has none; what can't be looked at is not passed over in silence. */
-    private static Optional<BasicFileAttributes> kind(Path path) throws IOException {
-        try {
-            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException gone) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isTold(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-    }
-
-    /** A link within the pack is passed over: what it leads to is read where it stands. */
-    private static boolean leaves(Path folder, Path link) throws IOException {
-        return !link.toRealPath().startsWith(folder.toRealPath());
     }
 }

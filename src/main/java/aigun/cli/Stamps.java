@@ -24,7 +24,7 @@ record Stamps(SortedMap<Path, String> files) {
         SortedMap<Path, String> files = new TreeMap<>();
         for (Path folder : folders) {
             try {
-                for (Path file : PackFolder.paths(folder)) {
+                for (Path file : PackPaths.in(folder)) {
                     files.put(file, stamp(file));
                 }
             } catch (IOException unseen) {
