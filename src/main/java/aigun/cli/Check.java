@@ -9,7 +9,6 @@ import aigun.source.Code;
 import aigun.source.Controls;
 import aigun.source.Diagnostic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +126,7 @@ final class Check implements Callable<Integer> {
         List<Path> folders = new ArrayList<>();
         for (String pack : packs) {
             boolean shipped = ShippedPacks.isNamed(pack);
-            if (!shipped && Files.isDirectory(Path.of(pack))) {
+            if (!shipped && PackFolder.isNamed(pack)) {
                 folders.add(Path.of(pack));
             } else {
                 String key = shipped ? "check.shipped" : "check.no-folder";

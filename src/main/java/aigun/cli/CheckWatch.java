@@ -60,7 +60,7 @@ final class CheckWatch {
 
     private String rule() {
         String begun = "---- " + TIME.format(LocalTime.now(ZoneId.systemDefault())) + " ";
-        return begun + "-".repeat(columns - begun.length()) + "\n";
+        return begun + "-".repeat(Math.max(0, columns - begun.length())) + "\n";
     }
 
     private String findings() {

@@ -1,8 +1,8 @@
 package aigun.cli;
 
 import aigun.screen.Messages;
+import aigun.source.Controls;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +21,7 @@ final class Watch implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "DIR", descriptionKey = "cli.watch.pack")
-    private Path pack = Path.of("");
+    private String pack = "";
 
     @Option(names = "--start", paramLabel = "ID", descriptionKey = "cli.start", defaultValue = "")
     private String start = "";
@@ -43,13 +43,12 @@ final class Watch implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
-        if (!Files.isDirectory(pack)) {
+        if (!PackFolder.isNamed(pack)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), messages.text("check.no-folder", pack.toString()));
+                    spec.commandLine(), messages.text("check.no-folder", Controls.visible(pack)));
         }
-        Invocation invocation =
-                new Invocation(front.front(), pack.toString(), start, view, List.of(), front.width(), seed);
-        FollowedPack followed = new FollowedPack(pack, messages);
+        Invocation invocation = new Invocation(front.front(), pack, start, view, List.of(), front.width(), seed);
+        FollowedPack followed = new FollowedPack(Path.of(pack), messages);
         return Playing.play(new Playing.Wanted(invocation, followed, PassingHome.make("aigun-watch")));
     }
 }

@@ -49,6 +49,14 @@ class CheckWatchTest {
     }
 
     @Test
+    void theNarrowestWindowHasARuleToo() throws IOException {
+        Messages messages = Messages.parse(Files.readString(Path.of("src/main/resources/aigun/messages.properties")));
+
+        assertThat(new CheckWatch(List.of(pack), 10, messages).look().orElse(""))
+                .startsWith("---- ");
+    }
+
+    @Test
     void nothingIsSaidWhileNothingChanges() {
         assertThat(said()).isEmpty();
         assertThat(said()).isEmpty();
@@ -140,7 +148,7 @@ class CheckWatchTest {
         Path aside = temp.resolve("aside");
         Files.move(pack, aside);
 
-        assertThat(said()).contains(pack + " is no folder");
+        assertThat(said()).contains("\"" + pack + "\" is no folder");
         assertThat(said()).isEmpty();
 
         Files.move(aside, pack);

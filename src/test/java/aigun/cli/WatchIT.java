@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.tmux.NeedsTmux;
 import aigun.tmux.Tmux;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that is played while somebody writes it, in a terminal of its own. */
+@NeedsTmux
 class WatchIT {
     @TempDir
     private Path home;
@@ -125,11 +127,14 @@ class WatchIT {
     @Test
     void whatIsNoFolderOfASoundPackIsRefused() throws IOException {
         Jar.Run none = Jar.run(home, "", "watch", home.resolve("nowhere").toString(), "--plain");
+        Jar.Run unnamed = Jar.run(home, "", "watch", "", "--plain");
         save("well/table.yaml", "rounds: 3", "rounds: three");
         Jar.Run broken = Jar.run(home, "", "watch", pack.toString(), "--plain");
 
         assertThat(none.exit()).isEqualTo(Exits.USAGE);
         assertThat(none.err()).contains("is no folder");
+        assertThat(unnamed.exit()).isEqualTo(Exits.USAGE);
+        assertThat(unnamed.err()).contains("\"\" is no folder");
         assertThat(broken.exit()).isEqualTo(Exits.FINDINGS);
         assertThat(broken.err()).contains("well/table.yaml:8:11", "The pack can't be played.");
     }

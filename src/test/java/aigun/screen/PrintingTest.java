@@ -59,12 +59,12 @@ class PrintingTest {
     void thatTheFileOfATrialGoesWithItIsSaid() {
         World kept = Screens.world(Screens.FERRY, List.of());
         World tried = new World(kept.story(), kept.storyHash(), kept.contentHash(), kept.others(), World.Games.GONE);
-        Msg printed = new Msg.Printed("/tmp/north-debrief.txt");
+        Msg printed = new Msg.Printed("north-debrief.txt");
 
         assertThat(Screens.after(Screens.title(tried, Size.HOME), printed)
                         .desk()
                         .notice())
-                .isEqualTo("Until you leave, everything is in this file:\n/tmp/north-debrief.txt");
+                .isEqualTo("Until you leave, everything is in this file:\nnorth-debrief.txt");
         assertThat(Screens.after(Screens.title(kept, Size.HOME), printed).desk().notice())
                 .doesNotContain("Until you leave");
     }
