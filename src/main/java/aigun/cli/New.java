@@ -4,6 +4,7 @@ import aigun.format.Keys;
 import aigun.format.PackFile;
 import aigun.format.Schemas;
 import aigun.model.Pack;
+import aigun.report.SchemaJson;
 import aigun.screen.Messages;
 import aigun.source.Reading;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class New implements Callable<Integer> {
             files.add(file(file, Resource.text(FOLDER + file).replace(ID, id)));
         }
         for (Schemas.Kind kind : Schemas.kinds()) {
-            files.add(file(Schemas.FOLDER + "/" + kind.file(), Schemas.of(kind)));
+            files.add(file(Schemas.FOLDER + "/" + kind.file(), SchemaJson.of(Schemas.of(kind))));
         }
         return files;
     }

@@ -1,6 +1,7 @@
 package aigun.cli;
 
 import aigun.format.Schemas;
+import aigun.report.SchemaJson;
 import aigun.screen.Messages;
 import aigun.source.Suggest;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (kind.isEmpty()) {
             Output.page(list());
         } else {
-            Output.data(Schemas.of(asked(messages)));
+            Output.data(SchemaJson.of(Schemas.of(asked(messages))));
         }
         return Exits.FINE;
     }
@@ -79,7 +80,7 @@ final class SchemaCommand implements Callable<Integer> {
             }
         }
         for (Schemas.Kind kind : kinds) {
-            byte[] schema = Schemas.of(kind).getBytes(StandardCharsets.UTF_8);
+            byte[] schema = SchemaJson.of(Schemas.of(kind)).getBytes(StandardCharsets.UTF_8);
             WholeFile.write(folder.resolve(kind.file()), schema, WholeFile.Kind.CHEAP);
         }
         Output.page(messages.text("schema.written", folder.toString(), Integer.toString(kinds.size())) + "\n");
@@ -91,8 +92,8 @@ final class SchemaCommand implements Callable<Integer> {
             return false;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] begin = in.readNBytes(Schemas.BEGIN.length());
-            return new String(begin, StandardCharsets.UTF_8).equals(Schemas.BEGIN);
+            String ours = SchemaJson.begin(Schemas.DRAFT);
+            return new String(in.readNBytes(ours.length()), StandardCharsets.UTF_8).equals(ours);
         }
     }
 

@@ -3,6 +3,8 @@ package aigun.format;
 import static aigun.format.Key.may;
 import static aigun.format.Key.must;
 
+import java.util.List;
+
 /** Elements that stand in many places of a pack. */
 final class CommonKeys {
     static final Key WAS = was(Kinds.ID);
@@ -25,7 +27,7 @@ final class CommonKeys {
     private static final Kind PIECE = new Kind.Either(Kinds.PROSE, Kinds.one(PARAGRAPH));
 
     static final Kind TEXT =
-            new Kind.Called("text", new Kind.Either(PIECE, Kinds.many(PIECE)), "\"Mist lies on the river.\"");
+            new Kind.Called("text", new Kind.Either(PIECE, Kinds.many(PIECE)), "Mist lies on the river.");
 
     static final Element EFFECT = Element.of(
                     "an effect",
@@ -37,8 +39,10 @@ final class CommonKeys {
                     may("when", Kinds.RULE, "Happens only if this holds at that moment."))
             .tied(CHANGE);
 
-    static final Kind EFFECTS =
-            new Kind.Called("effects", Kinds.many(EFFECT), "[{\"add\": {\"trust\": 1}}, {\"flag\": \"letter\"}]");
+    static final Kind EFFECTS = new Kind.Called(
+            "effects",
+            Kinds.many(EFFECT),
+            List.of(Example.of("add", Example.of("trust", 1)), Example.of("flag", "letter")));
 
     static final Element FORK = Element.of(
             "a fork",
@@ -46,9 +50,7 @@ final class CommonKeys {
             must("to", Kinds.ref(Sort.SCENE), "Where it leads."));
 
     static final Kind NEXT = new Kind.Called(
-            "next",
-            new Kind.Either(Kinds.ref(Sort.SCENE), Kinds.many(Kinds.one(FORK), Size.from(1))),
-            "\"river/bank\"");
+            "next", new Kind.Either(Kinds.ref(Sort.SCENE), Kinds.many(Kinds.one(FORK), Size.from(1))), "river/bank");
 
     static final Element MOMENT = Element.of(
             "a date",
@@ -58,7 +60,7 @@ final class CommonKeys {
             may("hour", Kinds.LINE, "The time of day in words."));
 
     static final Kind DATE = new Kind.Called(
-            "date", Kinds.one(MOMENT), "{\"new-style\": \"1858-05-23\", \"old-style\": \"1858-05-11\"}");
+            "date", Kinds.one(MOMENT), Example.of("new-style", "1858-05-23", "old-style", "1858-05-11"));
 
     /** What everything that can be done says of history. */
     static final Element EVIDENCE = Element.of(

@@ -178,9 +178,9 @@ sealed interface Kind {
     /**
      * A kind that the guide explains once under a name of its own.
      *
-     * @param example a value of the kind, as JSON
+     * @param example a value of the kind, as maps, lists, texts and numbers
      */
-    record Called(String name, Kind kind, String example) implements Kind {
+    record Called(String name, Kind kind, Object example) implements Kind {
         @Override
         public Size size() {
             return kind.size();

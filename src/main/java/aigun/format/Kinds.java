@@ -16,7 +16,7 @@ final class Kinds {
     static final Kind SOURCES = many(ref(Sort.SOURCE));
     static final Kind LEVELS = named(ref(Sort.TRACK), WHOLE);
     static final Kind TERMS =
-            new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)), "{\"toll\": \"tenth\"}");
+            new Kind.Called("terms", named(ref(Sort.ISSUE), ref(Sort.POSITION)), Example.of("toll", "tenth"));
 
     private Kinds() {}
 

@@ -3,12 +3,14 @@ package aigun.format;
 import static aigun.format.Key.may;
 import static aigun.format.Key.must;
 
+import java.util.List;
+
 /** What a pack's map may hold. */
 final class MapKeys {
     static final Kind.Decimal DEGREES = new Kind.Decimal(-180, 180);
-    private static final Kind PAIR = new Kind.Called("place", Kinds.many(DEGREES, Size.of(2)), "[127.48, 49.98]");
+    private static final Kind PAIR = new Kind.Called("place", Kinds.many(DEGREES, Size.of(2)), List.of(127.48, 49.98));
     private static final Kind WINDOW =
-            new Kind.Called("window", Kinds.many(DEGREES, Size.of(4)), "[106, 42, 145.2, 56.2]");
+            new Kind.Called("window", Kinds.many(DEGREES, Size.of(4)), List.of(106, 42, 145.2, 56.2));
     private static final Kind RANK = new Kind.Whole(1, 3);
     private static final Kind INDEX = new Kind.Whole(0, Limits.NUMBER_MAX);
 

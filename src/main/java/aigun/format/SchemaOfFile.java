@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** The JSON Schema of a kind of file, made of the declarations that it is read by. */
 final class SchemaOfFile {
-    static final String DRAFT = "http://json-schema.org/draft-07/schema#";
-
     /** What is said once and referred to by its name, in the order in which it was met. */
     private final Map<String, Kind> named = new LinkedHashMap<>();
 
@@ -16,7 +14,7 @@ final class SchemaOfFile {
 
     static Map<String, Object> of(FileKind file) {
         SchemaOfFile schema = new SchemaOfFile();
-        Map<String, Object> members = member("$schema", DRAFT);
+        Map<String, Object> members = member("$schema", Schemas.DRAFT);
         members.putAll(schema.element(file.element()));
         members.put("definitions", schema.definitions());
         return members;
@@ -42,7 +40,7 @@ final class SchemaOfFile {
         if (kind instanceof Kind.Called called) {
             Map<String, Object> definition = member("title", called.name());
             definition.putAll(value(called.kind()));
-            definition.put("examples", List.of(new JsonLines.Raw(called.example())));
+            definition.put("examples", List.of(called.example()));
             return definition;
         }
         Map<String, Object> definition = member("title", kind.describe());

@@ -2,14 +2,15 @@ package aigun.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** JSON Schemas, draft 7, of the files of a pack: for editors, which so know the keys and values that the reader knows. */
 public final class Schemas {
     /** The folder of a pack in which they stand. */
     public static final String FOLDER = "schema";
 
-    /** How each of them begins. */
-    public static final String BEGIN = "{\n  \"$schema\": \"" + SchemaOfFile.DRAFT + "\"";
+    /** The draft that each of them names first, under {@code $schema}. */
+    public static final String DRAFT = "http://json-schema.org/draft-07/schema#";
 
     private Schemas() {}
 
@@ -35,11 +36,11 @@ public final class Schemas {
         return kinds;
     }
 
-    /** The schema of a kind, as JSON in lines. */
-    public static String of(Kind kind) {
+    /** The schema of a kind, as maps, lists, texts, numbers and truths. */
+    public static Map<String, Object> of(Kind kind) {
         for (FileKind file : FileKind.ALL) {
             if (file.name().equals(kind.name())) {
-                return JsonLines.of(SchemaOfFile.of(file));
+                return SchemaOfFile.of(file);
             }
         }
         throw new AssertionError("no kind " + kind.name());

@@ -79,7 +79,9 @@ final class TableKeys {
             .plus(SPOKEN);
 
     private static final Kind TERM = new Kind.Called(
-            "term", Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.ref(Sort.POSITION), Size.of(1)), "{\"toll\": \"tenth\"}");
+            "term",
+            Kinds.named(Kinds.ref(Sort.ISSUE), Kinds.ref(Sort.POSITION), Size.of(1)),
+            Example.of("toll", "tenth"));
 
     static final Element OFFER = Element.of(
                     "an offer",

@@ -5,6 +5,7 @@ import aigun.author.Share;
 import aigun.model.Decision;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -84,6 +85,30 @@ final class Json {
             out.writeString(each);
         }
         out.writeEndArray();
+    }
+
+    /** A map or list of others, a text, a number or a truth. */
+    void value(String name, Object value) {
+        out.writeName(name);
+        value(value);
+    }
+
+    private void value(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            out.writeStartObject();
+            members.forEach((name, member) -> value(name.toString(), member));
+            out.writeEndObject();
+        } else if (value instanceof List<?> items) {
+            out.writeStartArray();
+            items.forEach(this::value);
+            out.writeEndArray();
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.toString());
+        } else {
+            out.writeString(value.toString());
+        }
     }
 
     void object(String name, Runnable members) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
 import aigun.format.Schemas;
+import aigun.report.SchemaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class SchemaIT {
         Path pack = made();
 
         for (Schemas.Kind kind : Schemas.kinds()) {
-            assertThat(pack.resolve("schema").resolve(kind.file())).hasContent(Schemas.of(kind));
+            assertThat(pack.resolve("schema").resolve(kind.file())).hasContent(SchemaJson.of(Schemas.of(kind)));
         }
         assertThat(run("check", "--strict", pack.toString()).out()).contains("sound. 6 scenes, 0 warnings.");
     }
@@ -49,7 +50,7 @@ class SchemaIT {
     @Test
     void olderOnesAreWrittenAnew() throws IOException {
         Path pack = made();
-        Path scene = Files.writeString(pack.resolve("schema/scene.json"), Schemas.BEGIN + "}");
+        Path scene = Files.writeString(pack.resolve("schema/scene.json"), SchemaJson.begin(Schemas.DRAFT) + "}");
         Files.delete(pack.resolve("schema/map.json"));
 
         Jar.Run written = run("schema", "--write", pack.toString());

@@ -1,5 +1,6 @@
 package aigun.format;
 
+import aigun.report.SchemaJson;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -31,7 +32,7 @@ final class Editor {
 
     Editor() {
         for (Schemas.Kind kind : Schemas.kinds()) {
-            schemas.put(kind.name(), REGISTRY.getSchema(Schemas.of(kind)));
+            schemas.put(kind.name(), REGISTRY.getSchema(SchemaJson.of(Schemas.of(kind))));
         }
     }
 
@@ -56,7 +57,7 @@ final class Editor {
 
     /** What is wrong with a value as one of the things that the schema of a kind defines. */
     List<String> faults(Schemas.Kind kind, String definition, JsonNode value) {
-        ObjectNode schema = (ObjectNode) JsonMapper.shared().readTree(Schemas.of(kind));
+        ObjectNode schema = (ObjectNode) JsonMapper.shared().readTree(SchemaJson.of(Schemas.of(kind)));
         ObjectNode of = NODES.objectNode();
         of.set("$schema", schema.get("$schema"));
         of.set("allOf", NODES.arrayNode().add(NODES.objectNode().put("$ref", "#/definitions/" + definition)));

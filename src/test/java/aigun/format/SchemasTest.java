@@ -2,6 +2,7 @@ package aigun.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.report.SchemaJson;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Reading;
@@ -278,8 +279,9 @@ class SchemasTest {
     void everyExampleIsOne() throws IOException {
         int seen = 0;
         for (Schemas.Kind kind : Schemas.kinds()) {
-            JsonNode definitions =
-                    JsonMapper.shared().readTree(Schemas.of(kind)).get("definitions");
+            JsonNode definitions = JsonMapper.shared()
+                    .readTree(SchemaJson.of(Schemas.of(kind)))
+                    .get("definitions");
             for (String name : definitions.propertyNames()) {
                 for (JsonNode example : definitions.get(name).path("examples")) {
                     assertThat(EDITOR.faults(kind, name, example)).isEmpty();
