@@ -16,6 +16,11 @@ record Folder(Node.Mapping pack, List<Doc> scenes, List<Doc> treaties, List<Doc>
         paths = List.copyOf(paths);
     }
 
+    /** The same with other known paths. */
+    Folder withPaths(List<Doc> others) {
+        return new Folder(pack, scenes, treaties, counterparts, others);
+    }
+
     /**
      * A file and what stands in it.
      *

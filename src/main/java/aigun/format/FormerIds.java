@@ -101,10 +101,11 @@ final class FormerIds {
                     report(alive(was));
                 } else if (former.containsKey(key)) {
                     report(twice(was, former.get(key)));
+                } else {
+                    renames.add(new Rename(
+                            thing.kind(), thing.within(), thing.prefix() + was.text(), thing.prefix() + thing.id()));
                 }
                 former.put(key, thing.id());
-                renames.add(new Rename(
-                        thing.kind(), thing.within(), thing.prefix() + was.text(), thing.prefix() + thing.id()));
             }
         }
         return renames;

@@ -6,6 +6,7 @@ import aigun.model.FlagId;
 import aigun.model.KnownPath;
 import aigun.model.Pack;
 import aigun.model.Paragraph;
+import aigun.model.Rename;
 import aigun.model.Scene;
 import aigun.model.Side;
 import aigun.model.SideId;
@@ -36,13 +37,15 @@ final class Packs {
                     TooMany.of(count, Limits.SCENES_MAX, "scenes", folder.pack().location()));
         }
         List<Scene> scenes = scenes(folder, abreast, context);
-        Pack pack = pack(new Fields(folder.pack(), PackKeys.PACK, context), folder, scenes);
+        List<Rename> renames = FormerIds.read(folder, context);
+        Folder now = folder.withPaths(FormerNames.now(folder.paths(), renames, faults));
+        Pack pack = pack(new Fields(folder.pack(), PackKeys.PACK, context), now, scenes, renames);
         faults.addAll(PassCycles.of(scenes, pack.interrupts(), ways(folder)));
         faults.addAll(ShortHashes.of(pack, folder));
         return pack;
     }
 
-    private static Pack pack(Fields fields, Folder folder, List<Scene> scenes) {
+    private static Pack pack(Fields fields, Folder folder, List<Scene> scenes, List<Rename> renames) {
         Context context = fields.context();
         fields.whole("format", PackKeys.FORMAT);
         return new Pack(
@@ -73,7 +76,7 @@ final class Packs {
                 Papers.papers(fields),
                 paths(folder, context),
                 scenes,
-                FormerIds.read(folder, context));
+                renames);
     }
 
     private static List<Side> sides(Fields fields) {

@@ -123,6 +123,7 @@ public enum Code {
     LONG_LABEL,
     WAS_ALIVE,
     WAS_TWICE,
+    FORMER_ID,
     WINDOW_FORM,
     POINTS_FORM,
     NO_OWNER,

@@ -11,6 +11,7 @@ import aigun.play.Hashes;
 import aigun.play.PathHeader;
 import aigun.play.Play;
 import aigun.play.Replay;
+import aigun.source.Code;
 import aigun.source.Reading;
 import aigun.source.Report;
 import java.io.IOException;
@@ -117,6 +118,36 @@ class RenamingTest {
                 .extracting(decision -> decision.scene().text())
                 .isNotEmpty()
                 .doesNotContain("hall/door", "hall/table");
+    }
+
+    @Test
+    void aKnownPathByTheIdsOfBeforeIsReadByThoseOfTodayAndTheMendsWriteThem() throws IOException {
+        List<PackFile> renamed = renamed();
+        List<PackFile> forgotten = new ArrayList<>(renamed);
+        forgotten.removeIf(RenamingTest::isTest);
+        before().stream().filter(RenamingTest::isTest).forEach(forgotten::add);
+
+        Reading<Pack> reading = PackReader.read(forgotten);
+
+        assertThat(reading.diagnostics())
+                .isNotEmpty()
+                .allMatch(told -> told.code() == Code.FORMER_ID && told.mends().size() == 1);
+        assertThat(((Reading.Good<Pack>) reading).value().paths())
+                .isEqualTo(
+                        ((Reading.Good<Pack>) PackReader.read(renamed)).value().paths());
+        assertThat(MendedFile.of(forgotten, reading.diagnostics()))
+                .singleElement()
+                .satisfies(mended -> {
+                    PackFile today = renamed.stream()
+                            .filter(RenamingTest::isTest)
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(mended.after()).isEqualTo(new String(today.bytes(), StandardCharsets.UTF_8));
+                });
+    }
+
+    private static boolean isTest(PackFile file) {
+        return file.path().startsWith("tests/");
     }
 
     private static Play walk(Story story, SplittableRandom random) {

@@ -123,6 +123,7 @@ class SchemasTest {
             Code.UNKNOWN_TRACK,
             Code.UNKNOWN_TREATY,
             Code.UNKNOWN_UNIT,
+            Code.FORMER_ID,
             Code.WAS_ALIVE,
             Code.WAS_TWICE,
             Code.WINDOW_FORM,
