@@ -18,7 +18,7 @@ public record Playtest(KnownPath path, Play play, List<Unmet> unmet) {
     }
 
     /** Plays a known path of the pack; of one that can't be played to its end nothing further is asked. */
-    static Playtest of(Story story, KnownPath path) {
+    public static Playtest of(Story story, KnownPath path) {
         Replay.Result result = KnownPaths.replay(story, path);
         if (result instanceof Replay.Result.Arrived arrived) {
             return new Playtest(path, arrived.play(), Expecting.unmet(path.expected(), arrived.play()));

@@ -6,9 +6,15 @@ import aigun.model.Decision;
 import aigun.model.SceneId;
 import aigun.play.Replay;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that a known path did not come to, and what was so instead. */
 public sealed interface Unmet {
+    /** What would have to be written instead for it to be met; empty where that is for its author to say. */
+    default Optional<String> instead() {
+        return Instead.of(this);
+    }
+
     /**
      * A decision could not be made, so that the path has no end.
      *

@@ -49,6 +49,10 @@ final class Blessings {
     }
 
     private void bless(PathCheck check) {
+        if (check instanceof PathCheck.Tested tested) {
+            blessTest(tested);
+            return;
+        }
         Optional<Path> file = Verifying.file(check.name());
         if (file.isEmpty() || !(check instanceof PathCheck.Held)) {
             say(check, "verify.unblessed.no-file");
@@ -59,6 +63,27 @@ final class Blessings {
         } catch (IOException unwritten) {
             failed = true;
             say(check, "verify.unblessed.failed", Faults.sentence(messages, unwritten));
+        }
+    }
+
+    /** A playtest says what is wanted; blessed, it wants what is so now. */
+    private void blessTest(PathCheck.Tested tested) {
+        try {
+            PlaytestFile file = PlaytestFile.of(tested.name()).orElseThrow();
+            Optional<FileChange> change = new PlaytestCheck(file, worlds.of(file)).blessed(tested);
+            if (change.isEmpty()) {
+                say(tested, "verify.unblessed.author");
+            } else if (change.get().isAsItWas()) {
+                change.get().write();
+                blessed.add(tested.name());
+                say(tested, "verify.blessed.test");
+                lines.add(change.get().diff(tested.name()));
+            } else {
+                say(tested, "verify.unblessed.changed");
+            }
+        } catch (IOException unwritten) {
+            failed = true;
+            say(tested, "verify.unblessed.failed", Faults.sentence(messages, unwritten));
         }
     }
 

@@ -1,16 +1,12 @@
 package aigun.cli;
 
 import aigun.format.MendedFile;
-import aigun.report.UnifiedDiff;
 import aigun.screen.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,39 +14,6 @@ import java.util.Locale;
 final class Fixing {
     private final Manner manner;
     private final Messages messages;
-
-    /** A file that would change, in the folder of its pack. */
-    private record Change(Path folder, MendedFile file) {
-        Path path() {
-            return folder.resolve(file.path());
-        }
-
-        /** As an author gave the folder. */
-        String name() {
-            return folder + "/" + file.path();
-        }
-
-        /** Whether the file, or that there is none, is what was checked. Nothing is written through links to folders. */
-        boolean isAsItWas() throws IOException {
-            if (!file.isNew()) {
-                return Arrays.equals(Files.readAllBytes(path()), file.before().getBytes(StandardCharsets.UTF_8));
-            }
-            Path within = folder;
-            for (Path name : Path.of(file.path())) {
-                within = within.resolve(name);
-                if (Files.isSymbolicLink(within)) {
-                    return false;
-                }
-            }
-            return Files.notExists(within);
-        }
-
-        String diff() {
-            return file.isNew()
-                    ? UnifiedDiff.ofNew(name(), file.after())
-                    : UnifiedDiff.of(name(), file.before(), file.after());
-        }
-    }
 
     /** Whether somebody is asked before anything is written. */
     enum Manner {
@@ -83,7 +46,7 @@ final class Fixing {
 
     /** Shows what would change in these packs and writes it, if nobody has to be asked, or says yes. */
     Outcome fix(List<Checking> all) throws IOException {
-        List<Change> changes = changes(all);
+        List<FileChange> changes = changes(all);
         if (changes.isEmpty()) {
             return Outcome.NOTHING_TO_MEND;
         }
@@ -93,17 +56,17 @@ final class Fixing {
         if (manner == Manner.ASKING && !isWanted()) {
             return Outcome.LEFT;
         }
-        for (Change change : changes) {
+        for (FileChange change : changes) {
             write(change);
         }
         return Outcome.WRITTEN;
     }
 
-    private static List<Change> changes(List<Checking> all) {
-        List<Change> changes = new ArrayList<>();
+    private static List<FileChange> changes(List<Checking> all) {
+        List<FileChange> changes = new ArrayList<>();
         for (Checking checking : all) {
             MendedFile.of(checking.files(), checking.found().diagnostics())
-                    .forEach(file -> changes.add(new Change(checking.folder(), file)));
+                    .forEach(file -> changes.add(new FileChange(checking.folder(), file)));
         }
         return changes;
     }
@@ -125,16 +88,11 @@ final class Fixing {
         return wanted;
     }
 
-    private void write(Change change) throws IOException {
-        Path path = change.path();
-        byte[] bytes = change.file().after().getBytes(StandardCharsets.UTF_8);
-        if (!change.isAsItWas()) {
-            System.err.println(messages.text("fix.changed", change.name()));
-        } else if (change.file().isNew()) {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            WholeFile.create(path, bytes, WholeFile.Kind.FORCED);
+    private void write(FileChange change) throws IOException {
+        if (change.isAsItWas()) {
+            change.write();
         } else {
-            WholeFile.write(path.toRealPath(), bytes, WholeFile.Kind.FORCED);
+            System.err.println(messages.text("fix.changed", change.name()));
         }
     }
 }

@@ -19,6 +19,8 @@ final class PackPaths {
     /** How many folders a file may stand in, one within the other. */
     static final int DEPTH_MAX = 16;
 
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
     private PackPaths() {}
 
     /**
@@ -72,8 +74,14 @@ final class PackPaths {
         }
     }
 
-    private static boolean isTold(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    /** Whether a file's name ends as those of a pack's files do. */
+    static boolean isTold(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a folder is a pack's. */
+    static boolean isPack(Path folder) {
+        return ENDINGS.stream().anyMatch(ending -> Files.isRegularFile(folder.resolve("pack" + ending)));
     }
 
     /** A link within the pack is passed over: what it leads to is read where it stands. */

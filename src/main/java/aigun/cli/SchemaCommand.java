@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (several || (place.isPresent() && !kind.isEmpty())) {
             throw misuse(messages.text("schema.one-of"));
         }
-        if (pack.isPresent() && !isPack(pack.get())) {
+        if (pack.isPresent() && !PackPaths.isPack(pack.get())) {
             throw misuse(messages.text("schema.no-pack", pack.get().toString()));
         }
         if (place.isPresent()) {
@@ -62,11 +61,6 @@ final class SchemaCommand implements Callable<Integer> {
             Output.data(SchemaJson.of(Schemas.of(asked(messages))));
         }
         return Exits.FINE;
-    }
-
-    private static boolean isPack(Path folder) {
-        return Stream.of("pack.yaml", "pack.yml", "pack.json")
-                .anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
     /** All or none: the author's own file may have the name of one, such as the map of a pack. */

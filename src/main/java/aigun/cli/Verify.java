@@ -76,7 +76,7 @@ final class Verify implements Callable<Integer> {
     private void print(List<PathCheck> checks, Blessings.Blessed blessed, Format wanted, Messages messages)
             throws IOException {
         if (wanted == Format.JSON) {
-            Output.data(VerifyJson.of(checks, blessed.blessed()));
+            Output.data(VerifyJson.of(checks, blessed.blessed(), messages));
         } else {
             StringBuilder text = new StringBuilder();
             checks.stream()

@@ -34,6 +34,10 @@ final class Verifying {
     /** One answer for a path; as many as there are for a list of codes. What can't be opened is answered with why. */
     List<PathCheck> check(String name) {
         try {
+            Optional<PlaytestFile> playtest = PlaytestFile.of(name);
+            if (playtest.isPresent()) {
+                return List.of(new PlaytestCheck(playtest.get(), worlds.of(playtest.get())).check(name, messages));
+            }
             List<Given> given = Given.all(name);
             List<PathCheck> checks = new ArrayList<>();
             for (int index = 0; index < given.size(); index++) {

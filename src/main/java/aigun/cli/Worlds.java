@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Worlds {
     private final boolean one;
     private final List<World> worlds = new ArrayList<>();
+    private final PlaytestPacks tested = new PlaytestPacks();
     private final Messages messages;
 
     private Worlds(List<World> asked, Messages messages) {
@@ -38,6 +39,11 @@ final class Worlds {
         return found instanceof PackSource.Found.Playable playable
                 ? new Asked.There(new Worlds(List.of(playable.world()), messages))
                 : new Asked.Nothing((PackSource.Found.Unplayable) found);
+    }
+
+    /** The pack in whose folder a playtest stands. */
+    PlaytestPacks.Tested of(PlaytestFile file) throws IOException {
+        return tested.of(file);
     }
 
     /** The pack that a path or a code is to be played on; empty where there is none of its name, or nothing names one. */

@@ -95,7 +95,7 @@ final class Folders {
         return true;
     }
 
-    private static Reading<Node> tree(PackFile file) {
+    static Reading<Node> tree(PackFile file) {
         Reading<Source> text = Texts.read(file.path(), file.bytes());
         if (!(text instanceof Reading.Good<Source> good)) {
             return new Reading.Bad<>(text.diagnostics());

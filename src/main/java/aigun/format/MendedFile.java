@@ -21,22 +21,25 @@ import java.util.TreeMap;
 public record MendedFile(String path, String before, String after) {
     /** What all mends of these diagnostics come to, by path; where two would write in one place, the first does. */
     public static List<MendedFile> of(List<PackFile> files, List<Diagnostic> told) {
+        return by(files, told.stream().flatMap(each -> each.mends().stream()).toList());
+    }
+
+    /** What these mends come to, in the same way. */
+    public static List<MendedFile> by(List<PackFile> files, List<Mend> mends) {
         SortedMap<String, List<Mend.Replace>> replaced = new TreeMap<>();
         SortedMap<String, MendedFile> mended = new TreeMap<>();
-        for (Diagnostic diagnostic : told) {
-            for (Mend mend : diagnostic.mends()) {
-                if (mend instanceof Mend.Replace replace) {
-                    String path = replace.place().source().name();
-                    replaced.computeIfAbsent(path, first -> new ArrayList<>()).add(replace);
-                } else if (mend instanceof Mend.Create create) {
-                    mended.put(create.path(), new MendedFile(create.path(), "", create.text()));
-                }
+        for (Mend mend : mends) {
+            if (mend instanceof Mend.Replace replace) {
+                String path = replace.place().source().name();
+                replaced.computeIfAbsent(path, first -> new ArrayList<>()).add(replace);
+            } else if (mend instanceof Mend.Create create) {
+                mended.put(create.path(), new MendedFile(create.path(), "", create.text()));
             }
         }
         for (PackFile file : files) {
-            List<Mend.Replace> mends = replaced.getOrDefault(file.path(), List.of());
-            if (!mends.isEmpty()) {
-                mended.put(file.path(), of(file, mends));
+            List<Mend.Replace> within = replaced.getOrDefault(file.path(), List.of());
+            if (!within.isEmpty()) {
+                mended.put(file.path(), of(file, within));
             }
         }
         return List.copyOf(mended.values());

@@ -1,9 +1,12 @@
 package aigun.report;
 
+import aigun.author.Playtest;
+import aigun.author.Unmet;
 import aigun.model.Draft;
 import aigun.play.Replay;
 import aigun.play.Verified;
 import aigun.screen.Messages;
+import aigun.source.Diagnostic;
 import java.util.List;
 
 /** What is said of one path that was given to be verified. */
@@ -20,7 +23,7 @@ public sealed interface PathCheck {
         RULES,
         /** A code that can still be played. */
         OPEN,
-        /** It comes to another ending, or to other terms. */
+        /** It comes to another ending, or to other terms; a playtest, to something else than it expects. */
         OUTCOME,
         BROKEN,
         /** A code that can't be played to its end. */
@@ -72,6 +75,26 @@ public sealed interface PathCheck {
         @Override
         public boolean isUnfinished() {
             return verified.isUnfinished() || !cut.isEmpty();
+        }
+    }
+
+    /**
+     * A playtest of the pack in whose folder it stands.
+     *
+     * @param told what checking the pack says of its file, of names that things had before
+     */
+    record Tested(String name, Playtest test, List<Diagnostic> told) implements PathCheck {
+        public Tested {
+            told = List.copyOf(told);
+        }
+
+        @Override
+        public Kind kind() {
+            if (test.unmet().stream().anyMatch(Unmet.Stuck.class::isInstance)) {
+                return Kind.BROKEN;
+            }
+            Kind passed = told.isEmpty() ? Kind.SAME : Kind.WORDS;
+            return test.isPassed() ? passed : Kind.OUTCOME;
         }
     }
 

@@ -4,6 +4,7 @@ import aigun.model.Draft;
 import aigun.play.Replay;
 import aigun.play.Verified;
 import aigun.screen.Messages;
+import aigun.source.Diagnostic;
 import java.util.List;
 
 /** What became of paths as JSON: all of them, in the order in which they were given. */
@@ -12,9 +13,11 @@ public final class VerifyJson {
     private static final int FORMAT = 1;
 
     private final Json json;
+    private final UnmetWords words;
 
-    private VerifyJson(Json json) {
+    private VerifyJson(Json json, Messages messages) {
         this.json = json;
+        words = new UnmetWords(messages);
     }
 
     /**
@@ -22,9 +25,9 @@ public final class VerifyJson {
      *
      * @param blessed the names of those that were written anew
      */
-    public static String of(List<PathCheck> checks, List<String> blessed) {
+    public static String of(List<PathCheck> checks, List<String> blessed, Messages messages) {
         return Json.text(json -> {
-            new VerifyJson(json).all(checks);
+            new VerifyJson(json, messages).all(checks);
             json.texts("blessed", blessed);
         });
     }
@@ -51,6 +54,8 @@ public final class VerifyJson {
         json.truth("unfinished", check.isUnfinished());
         if (check instanceof PathCheck.Held held) {
             held(held);
+        } else if (check instanceof PathCheck.Tested tested) {
+            tested(tested);
         } else if (check instanceof PathCheck.Open open) {
             json.truth("same-rules", open.rules() == PathCheck.Rules.THESE);
             json.number("decisions", open.decisions());
@@ -91,6 +96,14 @@ public final class VerifyJson {
         } else if (verified.end() instanceof Verified.End.Missed missed) {
             missed.recorded().forEach(ending -> json.text("ending", ending.text()));
         }
+    }
+
+    private void tested(PathCheck.Tested tested) {
+        json.number("decisions", tested.test().play().length());
+        json.text("rests", tested.test().play().scene().id().text());
+        json.truth("over", tested.test().play().isOver());
+        json.texts("unmet", tested.test().unmet().stream().map(words::of).toList());
+        json.texts("told", tested.told().stream().map(Diagnostic::message).toList());
     }
 
     private void terms(Verified.Terms terms) {

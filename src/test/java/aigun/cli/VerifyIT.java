@@ -223,4 +223,60 @@ class VerifyIT {
                         .exit())
                 .isEqualTo(2);
     }
+
+    @Test
+    void aPlaytestIsHeldAgainstThePackItStandsIn() throws IOException {
+        Path test = pack.resolve("tests/north-history.yaml");
+        edit("hall/door.yaml", "hall/door, search", "hall/door, rummage");
+        edit("hall/door.yaml", "  search:\n", "  rummage:\n    was: search\n");
+        edit("tests/north-history.yaml", "  - river/crossing: calm", "  - hall/door: search\n  - river/crossing: calm");
+        Jar.Run stuck = Jar.run(home, "", "verify", "--bless", test.toString());
+
+        assertThat(stuck.exit()).isEqualTo(1);
+        assertThat(stuck.out())
+                .contains("Decision 2, hall/door: rummage: play is in another scene by then.")
+                .contains("north-history.yaml: left as it is: what it expects, or how it goes on,")
+                .endsWith("Paths: 1. broken 1.\n");
+        edit("tests/north-history.yaml", "  - hall/door: search\n", "");
+        edit("tests/north-history.yaml", "end/no-ferry", "end/storm");
+        byte[] before = Files.readAllBytes(test);
+        Jar.Run outcome = Jar.run(home, "", "verify", pack.resolve("tests").toString());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("Expected to end in end/storm; it ends in end/no-ferry.")
+                .endsWith("Paths: 1. ending or terms changed 1.\n");
+        assertThat(Files.readAllBytes(test)).isEqualTo(before);
+    }
+
+    @Test
+    void aBlessedPlaytestExpectsWhatIsSoNowAndKeepsItsComments() throws IOException {
+        Path test = pack.resolve("tests/north-history.yaml");
+        String written = Files.readString(test);
+        edit("hall/table.yaml", "title:", "was: hall/board\ntitle:");
+        edit("tests/north-history.yaml", "hall/table", "hall/board");
+        edit("tests/north-history.yaml", "ending: end/no-ferry", "ending: end/storm # for now");
+        Jar.Run run = Jar.run(home, "", "verify", "--bless", "--format", "json", test.toString());
+
+        assertThat(run.out())
+                .contains("\"told\" : [ \"\\\"hall/board\\\" is called \\\"hall/table\\\" now.\" ]")
+                .contains("\"blessed\" : [ \"" + test + "\" ]");
+        assertThat(Files.readString(test))
+                .isEqualTo(written.replace("ending: end/no-ferry", "ending: end/no-ferry # for now"));
+        assertThat(Jar.run(home, "", "verify", test.toString()).exit()).isZero();
+    }
+
+    @Test
+    void ofAPackThatCannotBePlayedNothingIsSaidButWhereThePlaytestItselfIsAtFault() throws IOException {
+        Path test = pack.resolve("tests/north-history.yaml");
+        edit("tests/north-history.yaml", "river/crossing: calm", "river/crossing: clam");
+        Jar.Run fault = Jar.run(home, "", "verify", test.toString());
+
+        assertThat(fault.exit()).isEqualTo(1);
+        assertThat(fault.out()).contains("north-history.yaml: broken in line ").contains("\"clam\"");
+        edit("tests/north-history.yaml", "river/crossing: clam", "river/crossing: calm");
+        edit("hall/door.yaml", "title:", "titel:");
+        Jar.Run other = Jar.run(home, "", "verify", test.toString());
+        assertThat(other.exit()).isEqualTo(3);
+        assertThat(other.out()).contains("its pack can't be played, so nothing is said of it");
+    }
 }
