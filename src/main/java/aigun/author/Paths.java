@@ -41,6 +41,11 @@ final class Paths {
         return graph.leftCount() == 0 ? new Count.Exactly(sum) : new Count.AtLeast(sum);
     }
 
+    /** Whether there are paths without end to a state. */
+    boolean isEndless(int node) {
+        return endless.get(node);
+    }
+
     /** How many; of a state in or behind a loop those that avoid every loop. */
     BigInteger number(int node) {
         return great.length == 0 ? BigInteger.valueOf(numbers[node]) : great[node];

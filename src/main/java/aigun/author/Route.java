@@ -22,7 +22,13 @@ public record Route(Set<SceneId> scenes, Set<Leg> passed, Set<Decision> decision
     public static final Route NONE = new Route(Set.of(), Set.of(), Set.of());
 
     /** From one scene straight to another. */
-    public record Leg(SceneId from, SceneId to) {}
+    public record Leg(SceneId from, SceneId to) implements Comparable<Leg> {
+        @Override
+        public int compareTo(Leg other) {
+            int first = from.text().compareTo(other.from.text());
+            return first != 0 ? first : to.text().compareTo(other.to.text());
+        }
+    }
 
     public Route {
         scenes = Set.copyOf(scenes);

@@ -2,14 +2,15 @@ package aigun.cli;
 
 import aigun.author.Route;
 import aigun.author.SceneGraph;
+import aigun.author.Traffic;
 import aigun.model.Start;
 import aigun.play.Play;
 import aigun.report.Drawing;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--path", paramLabel = "PATH", descriptionKey = "cli.graph.path", defaultValue = "")
     private String path = "";
 
+    @Option(names = "--ways", descriptionKey = "cli.graph.ways")
+    private boolean ways;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.graph.format", defaultValue = "text")
     private String format = "";
 
@@ -53,17 +57,21 @@ final class GraphCommand implements Callable<Integer> {
             return unplayable.told();
         }
         World world = ((PackSource.Found.Playable) found).world();
-        List<Play> plays = new ArrayList<>();
-        if (!path.isEmpty()) {
-            GivenPath given = GivenPath.of(path, world, messages);
-            if (given instanceof GivenPath.Misfit misfit) {
-                System.err.println("aigun: " + misfit.sentence());
-                return misfit.exit();
-            }
-            GivenPath.Fits fits = (GivenPath.Fits) given;
-            fits.notices().forEach(System.err::println);
-            plays.add(fits.play());
+        if (path.isEmpty()) {
+            return draw(world, List.of(), wanted, messages);
         }
+        GivenPath given = GivenPath.of(path, world, messages);
+        if (given instanceof GivenPath.Misfit misfit) {
+            System.err.println("aigun: " + misfit.sentence());
+            return misfit.exit();
+        }
+        GivenPath.Fits fits = (GivenPath.Fits) given;
+        fits.notices().forEach(System.err::println);
+        return draw(world, List.of(fits.play()), wanted, messages);
+    }
+
+    /** @param plays whose way is marked: none or exactly one */
+    private int draw(World world, List<Play> plays, Drawing.Format wanted, Messages messages) throws IOException {
         String begin = plays.isEmpty() || !(side + start).isEmpty()
                 ? start
                 : plays.get(0).start().id().text();
@@ -72,11 +80,15 @@ final class GraphCommand implements Callable<Integer> {
             System.err.println("aigun: " + nowhere.sentence());
             return nowhere.exit();
         }
-        List<Start> starts =
-                ((Aims.At) aims).aims().stream().map(aim -> aim.play().start()).toList();
+        List<Aims.Aim> aimed = ((Aims.At) aims).aims();
+        Optional<Traffic> traffic = ways ? new CountedTraffic(world, messages).of(aimed) : Optional.of(Traffic.NONE);
+        if (traffic.isEmpty()) {
+            return Exits.FINDINGS;
+        }
+        List<Start> starts = aimed.stream().map(aim -> aim.play().start()).toList();
         SceneGraph graph = SceneGraph.of(world.story().pack(), starts);
         Route route = plays.stream().map(Route::of).findFirst().orElse(Route.NONE);
-        print(new Drawing(graph, route, messages).of(wanted), wanted);
+        print(new Drawing(graph, route, traffic.get(), messages).of(wanted), wanted);
         return Exits.FINE;
     }
 

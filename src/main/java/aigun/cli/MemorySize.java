@@ -13,6 +13,11 @@ final class MemorySize {
 
     private MemorySize() {}
 
+    /** As much as may be taken when nothing is said, in bytes. */
+    static long free() {
+        return Runtime.getRuntime().maxMemory() / SHARE;
+    }
+
     /**
      * In bytes.
      *
@@ -21,7 +26,7 @@ final class MemorySize {
      */
     static long bytes(String size, Function<String, RuntimeException> misuse, Messages messages) {
         if (size.isEmpty()) {
-            return Runtime.getRuntime().maxMemory() / SHARE;
+            return free();
         }
         if (!size.matches("[0-9]{1,9}[kmgKMG]?")) {
             throw misuse.apply(messages.text("explore.no-size", size));

@@ -1,6 +1,8 @@
 package aigun.engine;
 
 import aigun.model.ChoiceId;
+import aigun.model.SceneId;
+import java.util.List;
 
 /**
  * Goes ahead from bare states, in place, by the same step as play, and notes what it comes by. For one thread. It
@@ -160,6 +162,11 @@ public final class Scout {
     /** Takes the open option with this index. */
     public void takeOption(int option) {
         take(opened.place(option));
+    }
+
+    /** The scenes that an open option enters, in order; none where play stays at a table. */
+    public List<SceneId> entered(int place) {
+        return steps.entered(here.clone(), opened.option(place));
     }
 
     /** The key of the state that the last step led to; changed by the next. */

@@ -1,6 +1,7 @@
 package aigun.engine;
 
 import aigun.model.Scene;
+import aigun.model.SceneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,13 @@ final class Steps {
                     "not open at " + stage(words).scene().id() + ": " + option);
         }
         make(words, option, teller);
+    }
+
+    /** The scenes that a decision enters, in order, which is known to be open. */
+    List<SceneId> entered(long[] words, int option) {
+        Entries entries = new Entries();
+        make(words, option, entries);
+        return entries.scenes();
     }
 
     /** Makes a decision that is known to be open. */

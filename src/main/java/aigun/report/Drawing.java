@@ -1,7 +1,9 @@
 package aigun.report;
 
+import aigun.author.Count;
 import aigun.author.Route;
 import aigun.author.SceneGraph;
+import aigun.author.Traffic;
 import aigun.model.Scene;
 import aigun.model.Start;
 import aigun.model.Way;
@@ -9,8 +11,13 @@ import aigun.screen.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scenes and choices drawn, with the way that a play took through them, if any. */
-public record Drawing(SceneGraph graph, Route route, Messages messages) {
+/**
+ * Scenes and choices drawn.
+ *
+ * @param route the way that a play took through them
+ * @param traffic how many ways go from one to another; {@link Traffic#NONE} where that is not told
+ */
+public record Drawing(SceneGraph graph, Route route, Traffic traffic, Messages messages) {
     /** What it is written as. */
     public enum Format {
         TEXT,
@@ -69,9 +76,35 @@ public record Drawing(SceneGraph graph, Route route, Messages messages) {
         return marks;
     }
 
-    /** What takes play this way: a line each. */
+    /** What takes play this way: a line each, and how many ways go there. */
     List<String> lines(SceneGraph.Edge edge) {
-        return edge.steps().stream().map(this::step).toList();
+        List<String> lines = new ArrayList<>();
+        edge.steps().forEach(step -> lines.add(step(step)));
+        lines.addAll(ways(edge));
+        return lines;
+    }
+
+    /** How many ways go there, and what part of all; empty where that is not told. */
+    List<String> ways(SceneGraph.Edge edge) {
+        if (traffic.equals(Traffic.NONE)) {
+            return List.of();
+        }
+        Count ways = traffic.on(edge);
+        if (ways.isNone() || ways instanceof Count.Infinite) {
+            return List.of(messages.text(ways.isNone() ? "graph.no-way" : "graph.ways-without-end"));
+        }
+        String number = new Numbers(messages).count(ways);
+        return List.of(
+                ways instanceof Count.Exactly one && traffic.ways() instanceof Count.Exactly all
+                        ? messages.text("graph.ways-of", number, Numbers.part(one.number(), all.number()))
+                        : messages.text("graph.ways", number));
+    }
+
+    /** How much of all goes there, from 0 to 1; 0 where that is not told or has no number. */
+    double part(SceneGraph.Edge edge) {
+        return traffic.on(edge) instanceof Count.Exactly one && traffic.ways() instanceof Count.Exactly all
+                ? one.number().doubleValue() / Math.max(1, all.number().doubleValue())
+                : 0;
     }
 
     String step(SceneGraph.Step step) {

@@ -30,6 +30,9 @@ final class DrawingSvg {
     private static final double MARGIN = 10;
     private static final double SMALL_LETTER = 5.5;
     private static final double SMALL_LINE = 11;
+    /** How much wider than others the line is that all ways go. */
+    private static final double WIDEST = 5;
+
     private static final String STYLE = """
             <style>
             svg { background: #fdfcf8; color: #1b1b1b; }
@@ -119,10 +122,16 @@ final class DrawingSvg {
                 line.append(" L").append(point(bend.getX(), bend.getY()));
             }
             line.append(" L").append(point(section.getEndX(), section.getEndY()));
-            text.tag("<path class=\"%s\" marker-end=\"url(#tip)\" d=\"%s\"/>\n".formatted(kind, line));
+            text.tag("<path class=\"%s\"%s marker-end=\"url(#tip)\" d=\"%s\"/>\n"
+                    .formatted(kind, width(drawing.part(each)), line));
         }
         ElkLabel label = edge.getLabels().get(0);
         lines(drawing.lines(each), label.getX(), label.getY(), SMALL_LINE);
+    }
+
+    /** The wider, the more of all ways go there. */
+    private static String width(double part) {
+        return part == 0 ? "" : " style=\"stroke-width:%s\"".formatted(number(1 + WIDEST * part));
     }
 
     private void node(Scene scene) {

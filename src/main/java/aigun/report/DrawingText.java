@@ -34,6 +34,8 @@ final class DrawingText {
                             .append(edge.to())
                             .append('\n');
                 }
+                drawing.ways(edge)
+                        .forEach(ways -> text.append("        = ").append(ways).append('\n'));
             }
         }
         return text.toString();

@@ -56,12 +56,17 @@ final class Numbers {
 
     /** In percent of a whole; a dash of nothing. */
     static String part(long number, long of) {
-        if (of == 0) {
+        return part(BigInteger.valueOf(number), BigInteger.valueOf(of));
+    }
+
+    /** In percent of a whole; a dash of nothing. */
+    static String part(BigInteger number, BigInteger of) {
+        if (of.signum() == 0) {
             return "-";
         }
-        return BigDecimal.valueOf(number)
+        return new BigDecimal(number)
                         .multiply(BigDecimal.valueOf((long) PERCENT))
-                        .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
+                        .divide(new BigDecimal(of), 1, RoundingMode.HALF_UP)
                 + " %";
     }
 

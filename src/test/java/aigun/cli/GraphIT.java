@@ -75,4 +75,12 @@ class GraphIT {
         assertThat(run.exit()).isEqualTo(exit);
         assertThat(run.err()).contains(answer).doesNotContain("Exception");
     }
+
+    @Test
+    void theWaysAreCountedFromOneStart() {
+        Jar.Run run = graph("--start", "qing-aigun", "--ways");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsPattern("= [0-9,]+ ways, 100\\.0 %").contains("no way goes here");
+    }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.FerryPack;
 import aigun.Golden;
+import aigun.author.Count;
 import aigun.author.Route;
 import aigun.author.SceneGraph;
+import aigun.author.Traffic;
 import aigun.engine.Story;
 import aigun.model.ChoiceId;
 import aigun.model.Pack;
@@ -19,11 +21,14 @@ import aigun.screen.Messages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +48,29 @@ class DrawingTest {
     }
 
     private static Drawing drawing(Pack pack, Route route) {
-        return new Drawing(SceneGraph.of(pack, List.of(FerryPack.START)), route, messages());
+        return new Drawing(SceneGraph.of(pack, List.of(FerryPack.START)), route, Traffic.NONE, messages());
     }
 
     private static Route history() {
         return Route.of(((Replay.Result.Arrived) KnownPaths.replay(STORY, FerryPack.HISTORY)).play());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWaysThatGoThereAreToldInEachFormat(Format format) {
+        SceneGraph graph = SceneGraph.of(FerryPack.PACK, List.of(FerryPack.START));
+        SortedMap<Route.Leg, Count> legs = new TreeMap<>();
+        for (int place = 1; place < graph.edges().size() - 1; place++) {
+            SceneGraph.Edge edge = graph.edges().get(place);
+            legs.put(new Route.Leg(edge.from(), edge.to()), new Count.Exactly(BigInteger.valueOf(place * 1_000L)));
+        }
+        SceneGraph.Edge last = graph.edges().get(graph.edges().size() - 1);
+        legs.put(new Route.Leg(last.from(), last.to()), new Count.Infinite());
+        Traffic traffic = new Traffic(new Count.Exactly(BigInteger.valueOf(16_000)), legs);
+
+        Golden.assertMatches(
+                "graph/ways-" + format.name().toLowerCase(Locale.ROOT),
+                new Drawing(graph, Route.NONE, traffic, messages()).of(format));
     }
 
     @ParameterizedTest
