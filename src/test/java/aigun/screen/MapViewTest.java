@@ -3,7 +3,6 @@ package aigun.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
-import aigun.model.StartId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class MapViewTest {
     @ParameterizedTest
     @CsvSource({"80,24", "60,20", "120,40", "200,60"})
     void everyMapIsAsItWasLookedAt(int columns, int rows) {
-        Model model = playing("qing-table", new Size(columns, rows));
+        Model model = Campaigns.playing("qing-table", new Size(columns, rows));
         for (String stop : TOUR) {
             String[] parts = stop.split("\\|", -1);
             model = Screens.typed(model, parts[0]);
@@ -29,19 +28,20 @@ class MapViewTest {
     @ParameterizedTest
     @CsvSource({"80,24", "120,40"})
     void theLookingBackLaysTheLineBesideTheTreatys(int columns, int rows) {
-        Model model = Screens.typed(history(new Size(columns, rows)), "e②⑩");
+        Model model = Screens.typed(Campaigns.onRecord("qing-aigun", new Size(columns, rows)), "e②⑩");
 
-        Golden.assertMatches("map/" + columns + "x" + rows + "/debrief", whole(model));
+        Golden.assertMatches("map/" + columns + "x" + rows + "/debrief", Campaigns.whole(model));
     }
 
     @Test
     void everyPieceOfTheMapHasTheRoleItHad() {
-        Golden.assertMatches("map/roles", Screens.roles(Screens.typed(playing("qing-table", Size.HOME), "mc")));
+        Golden.assertMatches(
+                "map/roles", Screens.roles(Screens.typed(Campaigns.playing("qing-table", Size.HOME), "mc")));
     }
 
     @Test
     void aChangeOfTheDraftMovesTheLineAtOnce() {
-        Model before = playing("russia-table", Size.HOME);
+        Model before = Campaigns.playing("russia-table", Size.HOME);
         Model after = proposed(before);
 
         assertThat(Screens.text(Screens.typed(after, "m"))).isNotEqualTo(Screens.text(Screens.typed(before, "m")));
@@ -69,7 +69,7 @@ class MapViewTest {
 
     @Test
     void homeGoesBackToWhereTheViewWasSet() {
-        Model map = Screens.typed(playing("qing-table", Size.HOME), "m");
+        Model map = Screens.typed(Campaigns.playing("qing-table", Size.HOME), "m");
         Model moved = Screens.typed(map, "→→");
 
         assertThat(Screens.text(moved)).isNotEqualTo(Screens.text(map));
@@ -79,23 +79,24 @@ class MapViewTest {
 
     @Test
     void theMapEndsSomewhere() {
-        Model map = Screens.typed(playing("qing-table", Size.HOME), "m" + "→".repeat(40));
+        Model map = Screens.typed(Campaigns.playing("qing-table", Size.HOME), "m" + "→".repeat(40));
 
         assertThat(Screens.text(Screens.typed(map, "→"))).isEqualTo(Screens.text(map));
     }
 
     @Test
     void theSameKeyPutsTheMapAway() {
-        Model model = playing("qing-table", Size.HOME);
+        Model model = Campaigns.playing("qing-table", Size.HOME);
 
         assertThat(Screens.text(Screens.typed(model, "mm"))).isEqualTo(Screens.text(model));
     }
 
     @Test
     void theLineOfTheTreatyIsKeptBackUntilTheEnd() {
-        assertThat(ComparedLine.of(Scribe.of(playing("qing-table", Size.HOME)), List.of()))
+        assertThat(ComparedLine.of(Scribe.of(Campaigns.playing("qing-table", Size.HOME)), List.of()))
                 .hasSize(2);
-        assertThat(ComparedLine.of(Scribe.of(history(Size.HOME)), List.of())).hasSize(3);
+        assertThat(ComparedLine.of(Scribe.of(Campaigns.onRecord("qing-aigun", Size.HOME)), List.of()))
+                .hasSize(3);
     }
 
     @Test
@@ -110,34 +111,7 @@ class MapViewTest {
     void lineModeTellsTheMapInWords() {
         Golden.assertMatches(
                 "map/words",
-                LineMode.answer(playing("qing-table", Size.HOME), "map", LineMode.WIDTH)
+                LineMode.answer(Campaigns.playing("qing-table", Size.HOME), "map", LineMode.WIDTH)
                         .said());
-    }
-
-    private static Model playing(String start, Size size) {
-        return Screens.after(
-                Screens.title(Maps.STORY, size), new Msg.Start(new StartId(start), List.of(), Viewing.PLAY));
-    }
-
-    /** The Qing side's record played to its end. */
-    private static Model history(Size size) {
-        Model model = playing("qing-aigun", size);
-        for (aigun.model.KnownPath path : Maps.PACK.paths()) {
-            for (aigun.model.Decision decision :
-                    path.start().text().equals("qing-aigun") ? path.decisions() : List.<aigun.model.Decision>of()) {
-                model = Screens.settled(
-                        model, List.of(new Command.Keep(model.playing().take(decision.choice()))));
-            }
-        }
-        return model;
-    }
-
-    /** All of a page, also what is below the window. */
-    private static String whole(Model model) {
-        StringBuilder text = new StringBuilder();
-        for (Line line : model.page().lines().body()) {
-            text.append(Row.of(line.runs()).text().stripTrailing()).append('\n');
-        }
-        return text.toString();
     }
 }
