@@ -28,10 +28,19 @@ final class Tour {
     private int scene;
 
     Tour(Story story, Start start) {
+        this(story, start, story.survey(Keep.RULES, start, List.of()));
+    }
+
+    private Tour(Story story, Start start, Survey survey) {
         this.story = story;
         this.start = start;
-        survey = story.survey(Keep.RULES, start, List.of());
+        this.survey = survey;
         scout = survey.scout();
+    }
+
+    /** Another from the same start, which came by nothing yet. */
+    Tour anew() {
+        return new Tour(story, start, survey);
     }
 
     /** The same list for all starts of a story. */

@@ -1,8 +1,11 @@
 package aigun.cli;
 
 import aigun.author.Playtests;
+import aigun.engine.Story;
+import aigun.report.PlaytestsJson;
 import aigun.report.PlaytestsText;
 import aigun.report.PlaytestsXml;
+import aigun.report.Tested;
 import aigun.screen.Messages;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Plays a pack's known paths and some ways at random, and tells what nobody came by. */
+/** Plays a pack's known paths and some ways at random, and tells what these don't come by and what they don't notice. */
 @Command(
         name = "test",
         resourceBundle = "aigun.messages",
@@ -40,11 +43,15 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.test.seed", defaultValue = "aigun")
     private String seed = "";
 
+    @Option(names = "--mutate", descriptionKey = "cli.test.mutate")
+    private boolean mutate;
+
     @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
     private Optional<Integer> width = Optional.empty();
 
     private enum Format {
         TEXT,
+        JSON,
         JUNIT
     }
 
@@ -59,14 +66,24 @@ final class TestCommand implements Callable<Integer> {
         if (found instanceof PackSource.Found.Unplayable unplayable) {
             return unplayable.told();
         }
-        PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
-        Playtests tests = Playtests.of(playable.world().story(), walks, new Draws(seed)::of);
-        if (wanted == Format.JUNIT) {
-            Output.data(PlaytestsXml.of(tests, seed, messages));
-        } else {
-            Output.page(PlaytestsText.of(tests, seed, Output.columns(width), messages));
+        Story story = ((PackSource.Found.Playable) found).world().story();
+        Playtests tests = Playtests.of(story, walks, new Draws(seed)::of);
+        Tested tested = new Tested(tests, seed, changes(story, tests, messages));
+        switch (wanted) {
+            case TEXT -> Output.page(PlaytestsText.of(tested, Output.columns(width), messages));
+            case JSON -> Output.data(PlaytestsJson.of(tested, messages));
+            case JUNIT -> Output.data(PlaytestsXml.of(tested, messages));
         }
         return tests.isPassed() ? Exits.FINE : Exits.FINDINGS;
+    }
+
+    private Tested.Changes changes(Story story, Playtests tests, Messages messages) throws IOException {
+        if (!mutate) {
+            return new Tested.Changes.Unasked();
+        }
+        return tests.isPassed()
+                ? new Tested.Changes.Tried(new Mutating(messages).mutations(story, tests, walks, new Draws(seed)))
+                : new Tested.Changes.Untried();
     }
 
     private CommandLine.ParameterException misuse(String sentence) {

@@ -66,6 +66,13 @@ final class Move {
         return !(plan.kind() instanceof Option.Kind.Wait) && !(plan.kind() instanceof Option.Kind.Branch);
     }
 
+    /** Where chance decides, by how much; 1 where the player does. */
+    int weight() {
+        return plan.kind() instanceof Option.Kind.Branch branch
+                ? branch.branch().weight()
+                : 1;
+    }
+
     /** The number of its landmark. */
     int landmark() {
         return landmark;

@@ -106,9 +106,7 @@ public final class Scout {
 
     /** The weight of an open option where chance decides; 1 where the player does. */
     public int weight(int place) {
-        return move(place).plan().kind() instanceof Option.Kind.Branch branch
-                ? branch.branch().weight()
-                : 1;
+        return move(place).weight();
     }
 
     /** Whether an open option departs from what is attested; waiting and chance are never judged. */

@@ -43,6 +43,11 @@ public final class Walker {
         return opened.option(place);
     }
 
+    /** The weight of an open option where chance decides; 1 where the player does. */
+    public int weight(int place) {
+        return stage.moves()[opened.option(place)].weight();
+    }
+
     /** The place among the open options of the one with this id; negative when it is not among them. */
     public int place(ChoiceId id) {
         int option = stage.indexOf(id, words);

@@ -45,4 +45,9 @@ public record Choice(
         effects = List.copyOf(effects);
         text = List.copyOf(text);
     }
+
+    /** The same by other rules. */
+    public Choice withRules(Condition newWhen, boolean newOnce, List<Effect> newEffects, Then newThen) {
+        return new Choice(id, label, newWhen, locked, newEffects, text, newOnce, newThen, evidence);
+    }
 }

@@ -54,4 +54,19 @@ public record Counterpart(
         rules = List.copyOf(rules);
         offers = List.copyOf(offers);
     }
+
+    /** The same by another reckoning. */
+    public Counterpart withReservation(Reservation other) {
+        return new Counterpart(id, person, side, other, redLines, rules, offers, accepts, refuses);
+    }
+
+    /** The same with other answers that come before the reckoning, and other offers. */
+    public Counterpart withRules(List<Reply> newRedLines, List<Rule> newRules, List<Offer> newOffers) {
+        return new Counterpart(id, person, side, reservation, newRedLines, newRules, newOffers, accepts, refuses);
+    }
+
+    /** The same with other answers that come of the reckoning. */
+    public Counterpart withAnswers(Reply newAccepts, Reply newRefuses) {
+        return new Counterpart(id, person, side, reservation, redLines, rules, offers, newAccepts, newRefuses);
+    }
 }

@@ -87,21 +87,26 @@ public record Pack(
 
     /** The same with other ways into it. */
     public Pack withStarts(List<Start> others) {
+        return with(RuleParts.of(this).withStarts(others));
+    }
+
+    /** The same by other rules. */
+    public Pack with(RuleParts parts) {
         return new Pack(
                 id,
                 title,
                 version,
                 about,
                 sides,
-                tracks,
+                parts.tracks(),
                 flags,
-                issues,
+                parts.issues(),
                 mandates,
                 treaties,
                 compared,
-                counterparts,
-                others,
-                interrupts,
+                parts.counterparts(),
+                parts.starts(),
+                parts.interrupts(),
                 order,
                 remembers,
                 foresight,
@@ -112,9 +117,9 @@ public record Pack(
                 people,
                 places,
                 glossary,
-                papers,
+                parts.papers(),
                 paths,
-                scenes,
+                parts.scenes(),
                 renames);
     }
 

@@ -28,4 +28,9 @@ public record Paper(
         beside = List.copyOf(beside);
         sources = List.copyOf(sources);
     }
+
+    /** The same, held by another rule. */
+    public Paper heldWhile(Condition rule) {
+        return new Paper(id, title, rule, maker, date, language, came, limits, text, beside, sources);
+    }
 }

@@ -13,4 +13,9 @@ public record Reply(String id, Condition when, List<Paragraph> text, List<Effect
         text = List.copyOf(text);
         effects = List.copyOf(effects);
     }
+
+    /** The same by other rules. */
+    public Reply withRules(Condition newWhen, List<Effect> newEffects) {
+        return new Reply(id, newWhen, text, newEffects, because);
+    }
 }

@@ -29,4 +29,9 @@ public record Scene(
         margin = List.copyOf(margin);
         effects = List.copyOf(effects);
     }
+
+    /** The same by other rules. */
+    public Scene withRules(List<Effect> newEffects, Way newWay) {
+        return new Scene(id, title, chapter, date, place, present, text, margin, newEffects, newWay);
+    }
 }

@@ -48,6 +48,11 @@ public record Table(
         public Move {
             replies = List.copyOf(replies);
         }
+
+        /** The same by other rules. */
+        public Move withRules(Condition newWhen, List<Reply> newReplies) {
+            return new Move(id, label, newWhen, locked, newReplies, evidence);
+        }
     }
 
     /**
@@ -72,5 +77,51 @@ public record Table(
         softens = List.copyOf(softens);
         leaves = List.copyOf(leaves);
         judged = List.copyOf(judged);
+    }
+
+    /** The same with as many moves as this. */
+    public Table withRounds(int newRounds) {
+        return new Table(
+                counterpart, newRounds, issues, packages, ask, cites, softens, waiting, leaves, judged, next, broken);
+    }
+
+    /** The same with other sets of terms. */
+    public Table withPackages(List<Bundle> newPackages) {
+        return new Table(
+                counterpart, rounds, issues, newPackages, ask, cites, softens, waiting, leaves, judged, next, broken);
+    }
+
+    /** The same with other moves that propose nothing and stay at the table. */
+    public Table withMoves(Move newAsk, List<Cite> newCites, List<Move> newSoftens, Move newWaiting) {
+        return new Table(
+                counterpart,
+                rounds,
+                issues,
+                packages,
+                newAsk,
+                newCites,
+                newSoftens,
+                newWaiting,
+                leaves,
+                judged,
+                next,
+                broken);
+    }
+
+    /** The same with other ways from the table. */
+    public Table withWays(List<Leave> newLeaves, Next newNext, Next newBroken) {
+        return new Table(
+                counterpart,
+                rounds,
+                issues,
+                packages,
+                ask,
+                cites,
+                softens,
+                waiting,
+                newLeaves,
+                judged,
+                newNext,
+                newBroken);
     }
 }

@@ -40,4 +40,9 @@ public record Track(
         }
         return word;
     }
+
+    /** The same with another value to begin with. */
+    public Track startingAt(int value) {
+        return new Track(id, name, about, least, most, value, bands, good);
+    }
 }

@@ -31,17 +31,13 @@ public final class PlaytestsText {
         page = new Page(width);
     }
 
-    /**
-     * All of it.
-     *
-     * @param seed the word by which the walks were drawn
-     */
-    public static String of(Playtests tests, String seed, int width, Messages messages) {
-        PlaytestsText text = new PlaytestsText(tests, width, messages);
+    public static String of(Tested tested, int width, Messages messages) {
+        PlaytestsText text = new PlaytestsText(tested.tests(), width, messages);
         text.addPaths();
-        text.addWalks(seed);
+        text.addWalks(tested.seed());
         text.addCoverage();
         text.addMissed();
+        new MutationLines(text.page, messages).add(tested.changes());
         return text.page.toString();
     }
 

@@ -1,6 +1,7 @@
 package aigun.report;
 
 import aigun.author.Coverage;
+import aigun.author.Mutations;
 import aigun.author.Playtest;
 import aigun.author.Playtests;
 import aigun.author.Unmet;
@@ -14,7 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * What came of testing a pack, as JUnit XML, which services that build programs read: a suite of known paths, a case each,
- * and one of walks, a case for each start. What was come by stands in the properties of the first.
+ * and one of walks, a case for each start. What was come by stands in the properties of the first, and how many
+ * changes to rules were noticed.
  */
 public final class PlaytestsXml {
     private final XMLStreamWriter xml;
@@ -28,16 +30,11 @@ public final class PlaytestsXml {
     /** A test, and why it failed; nothing for one that passed. */
     private record Case(String name, List<String> failures) {}
 
-    /**
-     * All of it.
-     *
-     * @param seed the word by which the walks were drawn
-     */
-    public static String of(Playtests tests, String seed, Messages messages) {
+    public static String of(Tested tested, Messages messages) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new PlaytestsXml(writer, messages).write(tests, seed);
+            new PlaytestsXml(writer, messages).write(tested);
             writer.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -45,7 +42,8 @@ public final class PlaytestsXml {
         return text.append('\n').toString();
     }
 
-    private void write(Playtests tests, String seed) throws XMLStreamException {
+    private void write(Tested tested) throws XMLStreamException {
+        Playtests tests = tested.tests();
         List<Case> paths = new ArrayList<>();
         for (Playtest test : tests.paths()) {
             List<String> failures = new ArrayList<>();
@@ -66,12 +64,13 @@ public final class PlaytestsXml {
         begin(2, "properties");
         coverage("paths", tests.byPaths());
         coverage("all", tests.byAll());
+        changes(tested.changes());
         end(2);
         cases(pack + ".paths", paths);
         end(1);
         beginSuite(pack + ".walks", walks);
         begin(2, "properties");
-        property("seed", seed);
+        property("seed", tested.seed());
         end(2);
         cases(pack + ".walks", walks);
         end(1);
@@ -92,6 +91,19 @@ public final class PlaytestsXml {
         for (Coverage.Part part : coverage.parts()) {
             String name = "coverage." + by + "." + Messages.word(part.kind());
             property(name, part.met() + "/" + part.all());
+        }
+    }
+
+    /** A change that no test noticed is no failure. */
+    private void changes(Tested.Changes changes) throws XMLStreamException {
+        if (changes instanceof Tested.Changes.Tried tried) {
+            Mutations mutations = tried.mutations();
+            property("changes.all", Integer.toString(mutations.all()));
+            property("changes.noticed", Integer.toString(mutations.noticed()));
+            property(
+                    "changes.not-noticed",
+                    Integer.toString(mutations.unnoticed().size()));
+            property("changes.nobody-came-by", Integer.toString(mutations.missed()));
         }
     }
 

@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aigun.report.GuideMembers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,34 @@ class PlaytestsIT {
     }
 
     @Test
+    void theGuideShowsWhichChangesNobodyNotices() throws Exception {
+        Path pack = GuidePack.write("crossing", home);
+
+        Jar.Run text = test(pack.toString(), "--mutate", "--width", "80");
+        Jar.Run json = test(pack.toString(), "--mutate", "--format", "json");
+        Jar.Run junit = test(pack.toString(), "--mutate", "--format", "junit");
+
+        assertThat(text.exit()).isZero();
+        String shown = text.out().substring(text.out().indexOf("Changes that nobody"));
+        assertThat(Files.readString(Path.of("scenes/README.md"))).contains("```\n" + shown + "```\n");
+        assertThat(json.exit()).isZero();
+        GuideMembers.assertAllNamed("tested", json.out());
+        assertThat(junit.exit()).isZero();
+        assertThat(junit.out())
+                .contains("name=\"changes.not-noticed\" value=\"20\"")
+                .contains("failures=\"0\"");
+    }
+
+    @Test
+    void theSameChangesAreTriedInTheSameOrderAnyTime() {
+        Jar.Run once = test("nerchinsk-1689", "--mutate", "--format", "json", "--walks", "0");
+        Jar.Run again = test("nerchinsk-1689", "--mutate", "--format", "json", "--walks", "0");
+
+        assertThat(once.exit()).isZero();
+        assertThat(once.out()).contains("\"noticed\" :").isEqualTo(again.out());
+    }
+
+    @Test
     void aPathThatComesToSomethingElseIsAFinding() throws Exception {
         Path pack = GuidePack.write("crossing", home);
         Files.writeString(pack.resolve("tests/wrong.yaml"), """
@@ -51,7 +80,10 @@ class PlaytestsIT {
 
         Jar.Run text = test(pack.toString(), "--width", "80");
         Jar.Run junit = test(pack.toString(), "--format", "junit", "--walks", "7", "--width", "80");
+        Jar.Run mutate = test(pack.toString(), "--mutate", "--width", "80");
 
+        assertThat(mutate.exit()).isEqualTo(Exits.FINDINGS);
+        assertThat(mutate.out()).endsWith("None was changed: first all tests have to pass.\n");
         assertThat(text.exit()).isEqualTo(Exits.FINDINGS);
         assertThat(text.out()).contains("Expected to hold: trust >= 3; it doesn't, by trust = 2.");
         assertThat(junit.exit()).isEqualTo(Exits.FINDINGS);
@@ -82,7 +114,7 @@ class PlaytestsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nerchinsk-1689 --format xml | there are: text, junit",
+                "nerchinsk-1689 --format xml | there are: text, json, junit",
                 "nerchinsk-1689 --walks -1 | --walks takes a whole number from 0 to 1000000.",
                 "nerchinsk-1689 --walks many | many",
                 "aigun-1585 | Did you mean \"aigun-1858\"?",

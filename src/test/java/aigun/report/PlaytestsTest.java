@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
 import aigun.author.Coverage;
+import aigun.author.Mutations;
 import aigun.author.Playtest;
 import aigun.author.Playtests;
 import aigun.author.Unmet;
 import aigun.author.Walk;
+import aigun.author.Workers;
 import aigun.engine.Story;
 import aigun.format.PackFile;
 import aigun.format.PackFiles;
@@ -68,8 +70,40 @@ class PlaytestsTest {
         Playtests tests = tested(20);
 
         assertThat(tests.isPassed()).isTrue();
-        Golden.assertMatches("test/crossing", PlaytestsText.of(tests, "drawn", 80, messages()));
-        Golden.assertMatches("test/crossing-junit", PlaytestsXml.of(tests, "drawn", messages()));
+        Golden.assertMatches("test/crossing", PlaytestsText.of(Tested.of(tests, "drawn"), 80, messages()));
+        Golden.assertMatches("test/crossing-junit", PlaytestsXml.of(Tested.of(tests, "drawn"), messages()));
+    }
+
+    @Test
+    void changesThatNobodyNoticedAreListed() throws IOException {
+        Tested tested = changed(tested(20));
+
+        Golden.assertMatches("test/crossing-changes", PlaytestsText.of(tested, 80, messages()));
+        Golden.assertMatches("test/crossing-json", PlaytestsJson.of(tested, messages()));
+        assertThat(PlaytestsXml.of(tested, messages()))
+                .contains("<property name=\"changes.all\" value=\"")
+                .contains("<property name=\"changes.noticed\" value=\"")
+                .contains("<property name=\"changes.not-noticed\" value=\"")
+                .contains("<property name=\"changes.nobody-came-by\" value=\"")
+                .contains("failures=\"0\"");
+    }
+
+    @Test
+    void whereATestFailsNothingIsChanged() throws IOException {
+        Tested tested = new Tested(tested(0, "wrong", WRONG), "drawn", new Tested.Changes.Untried());
+
+        assertThat(PlaytestsText.of(tested, 80, messages()))
+                .endsWith("Rules changed one by one\n  None was changed: first all tests have to pass.\n");
+        assertThat(PlaytestsJson.of(tested, messages()))
+                .contains("\"passed\" : false")
+                .contains("Expected to end in end/storm; it goes on in hall/door.")
+                .doesNotContain("\"changes\"");
+    }
+
+    private static Tested changed(Playtests tests) {
+        Mutations.Manner manner = new Mutations.Manner(20, PlaytestsTest::draw, Workers.ALONE, all -> {});
+        Mutations mutations = Mutations.of(Story.compile(tests.pack()), tests, manner);
+        return new Tested(tests, "drawn", new Tested.Changes.Tried(mutations));
     }
 
     @Test
@@ -77,8 +111,8 @@ class PlaytestsTest {
         Playtests tests = tested(0, "wrong", WRONG, "over", OVER, "stuck", STUCK);
 
         assertThat(tests.isPassed()).isFalse();
-        Golden.assertMatches("test/failing", PlaytestsText.of(tests, "drawn", 80, messages()));
-        Golden.assertMatches("test/failing-junit", PlaytestsXml.of(tests, "drawn", messages()));
+        Golden.assertMatches("test/failing", PlaytestsText.of(Tested.of(tests, "drawn"), 80, messages()));
+        Golden.assertMatches("test/failing-junit", PlaytestsXml.of(Tested.of(tests, "drawn"), messages()));
     }
 
     @ParameterizedTest
@@ -153,7 +187,7 @@ class PlaytestsTest {
         Walk walk = tests.walks().get(0).failed().get(0);
         assertThat(walk.outcome()).isEqualTo(outcome);
         assertThat(walk.rests()).hasToString(scene);
-        assertThat(PlaytestsText.of(tests, "x", 80, messages())).contains("hall/door");
+        assertThat(PlaytestsText.of(Tested.of(tests, "x"), 80, messages())).contains("hall/door");
     }
 
     /** By the texts that a play tells, and the scenes that it enters. */
@@ -191,7 +225,7 @@ class PlaytestsTest {
             assertThat(tests.isPassed()).isTrue();
             assertThat(tests.paths())
                     .allMatch(test -> !test.path().expected().ending().isEmpty());
-            assertThat(PlaytestsText.of(tests, "x", 80, messages()).lines())
+            assertThat(PlaytestsText.of(Tested.of(tests, "x"), 80, messages()).lines())
                     .allMatch(line -> Widths.columns(line) <= 80);
         }
     }
