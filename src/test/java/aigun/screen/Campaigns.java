@@ -2,7 +2,9 @@ package aigun.screen;
 
 import aigun.model.Decision;
 import aigun.model.KnownPath;
+import aigun.model.Start;
 import aigun.model.StartId;
+import aigun.play.KnownPaths;
 import java.util.List;
 
 /** Games of the pack that travels with the program. */
@@ -17,10 +19,8 @@ final class Campaigns {
 
     /** One that was played to its end as it is known to have been. */
     static Model onRecord(String start, Size size) {
-        KnownPath record = Maps.PACK.paths().stream()
-                .filter(path -> path.start().text().equals(start))
-                .findFirst()
-                .orElseThrow();
+        Start begun = Maps.PACK.start(new StartId(start)).orElseThrow();
+        KnownPath record = KnownPaths.historyOf(Maps.STORY, begun).orElseThrow();
         Model model = playing(start, size);
         for (Decision decision : record.decisions()) {
             model = Screens.settled(
