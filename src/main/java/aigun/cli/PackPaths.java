@@ -58,7 +58,7 @@ final class PackPaths {
             if (deep || leaves(folder, path)) {
                 found.add(path);
             }
-        } else if (isTold(path.getFileName().toString())) {
+        } else if (PackFile.isMeant(name(folder, path))) {
             found.add(path);
         }
     }
@@ -70,10 +70,6 @@ final class PackPaths {
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isTold(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
     /** A link within the pack is passed over: what it leads to is read where it stands. */
