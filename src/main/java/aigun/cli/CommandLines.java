@@ -1,8 +1,10 @@
 package aigun.cli;
 
+import aigun.screen.Messages;
 import aigun.screen.Viewing;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,8 +20,15 @@ final class CommandLines {
     /** What a command throws comes out as it was thrown, for the program's door to word. */
     static int run(List<String> arguments) throws IOException {
         List<Exception> thrown = new ArrayList<>();
-        CommandLine line = new CommandLine(new Root());
-        line.setParameterExceptionHandler(CommandLines::misused);
+        CommandLine line = line();
+        line.setParameterExceptionHandler((fault, words) -> {
+            try {
+                return misused(fault);
+            } catch (IOException | InvalidPathException world) {
+                thrown.add(world);
+                return Exits.WORLD;
+            }
+        });
         line.setExecutionExceptionHandler((fault, at, parsed) -> {
             thrown.add(fault);
             return Exits.WORLD;
@@ -34,15 +43,22 @@ final class CommandLines {
         return exit;
     }
 
-    /** What is wrong with the arguments, what was meant perhaps, and where the whole list is. */
-    private static int misused(CommandLine.ParameterException fault, String[] arguments) {
-        CommandLine line = fault.getCommandLine();
-        PrintWriter err = line.getErr();
-        err.println("aigun: " + fault.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, err)) {
-            String usage = line.getResourceBundle().getString("cli.usage");
-            err.println(usage.replace("{0}", line.getCommandSpec().qualifiedName()));
-        }
+    static CommandLine line() throws IOException {
+        Messages messages = Playing.messages();
+        CommandLine line = new CommandLine(new Root());
+        CommandLine.ITypeConverter<Integer> small = word -> (int) Misuse.whole(word, Integer.MAX_VALUE, messages);
+        CommandLine.ITypeConverter<Long> great = word -> Misuse.whole(word, Long.MAX_VALUE, messages);
+        return line.registerConverter(Integer.class, small)
+                .registerConverter(int.class, small)
+                .registerConverter(Long.class, great)
+                .registerConverter(long.class, great);
+    }
+
+    private static int misused(CommandLine.ParameterException fault) throws IOException {
+        PrintWriter err = fault.getCommandLine().getErr();
+        List<String> lines = new Misuse(fault, Playing.messages()).lines();
+        err.println("aigun: " + lines.get(0));
+        lines.stream().skip(1).forEach(err::println);
         return Exits.USAGE;
     }
 

@@ -68,7 +68,7 @@ final class New implements Callable<Integer> {
     }
 
     /** What is written, for a pack of this id. */
-    private static List<PackFile> files(String id) throws IOException {
+    static List<PackFile> files(String id) throws IOException {
         List<PackFile> files = new ArrayList<>();
         for (String file : Resource.text(FOLDER + LIST).lines().toList()) {
             files.add(file(file, Resource.text(FOLDER + file).replace(ID, id)));

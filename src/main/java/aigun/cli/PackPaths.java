@@ -60,7 +60,7 @@ final class PackPaths {
             if (deep || leaves(folder, path)) {
                 found.add(path);
             }
-        } else if (isTold(path.getFileName().toString())) {
+        } else if (PackFile.isMeant(name(folder, path))) {
             found.add(path);
         }
     }

@@ -37,7 +37,7 @@ final class Comparisons {
             if (left.text().equals("side")) {
                 return plays(compare);
             }
-            if (isIssueAlone(left, compare)) {
+            if (isIssueAlone(left, compare) || isFlagWithTruth(left, compare)) {
                 return Optional.empty();
             }
         }
@@ -76,6 +76,24 @@ final class Comparisons {
                 left.where(),
                 "\"" + left.text() + "\" is an issue, which stands somewhere in the draft.",
                 "Write draft." + left.text() + " " + compare.comparison().sign() + " " + rest + ".");
+        return true;
+    }
+
+    /** A flag compared with a word for truth. */
+    private boolean isFlagWithTruth(Expr.Name left, Expr.Compare compare) {
+        boolean truth = compare.right() instanceof Expr.Name right
+                && List.of("true", "false").contains(right.text());
+        if (!truth || lookup.flag(left.text()).isEmpty()) {
+            return false;
+        }
+        boolean holds =
+                compare.right() instanceof Expr.Name right && right.text().equals("true");
+        boolean equal = compare.comparison() == Comparison.EQUAL;
+        complaints.error(
+                Code.WRONG_KIND,
+                compare.where(),
+                "\"" + left.text() + "\" is a flag, which stands alone.",
+                "Write " + (holds == equal ? "" : "not ") + left.text() + ".");
         return true;
     }
 

@@ -4,6 +4,7 @@ import aigun.model.CounterpartId;
 import aigun.model.Paragraph;
 import aigun.source.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -64,8 +65,26 @@ record Context(
             return true;
         }
         if (roll.complete()) {
-            report(Unknown.of(sort, id, roll.entries()).sparing(beside));
+            Diagnostic fault = Unknown.of(sort, id, roll.entries()).sparing(beside);
+            report(otherwise(id.text(), sort).map(fault::withHint).orElse(fault));
         }
         return false;
+    }
+
+    /** What to write where the name is one of those that conditions read, and of another sort. */
+    private Optional<String> otherwise(String id, Sort sort) {
+        if (!List.of(Sort.TRACK, Sort.FLAG, Sort.ISSUE).contains(sort)) {
+            return Optional.empty();
+        }
+        String name = "\"" + id + "\" is ";
+        if (register.roll(Sort.TRACK).has(id)) {
+            return Optional.of(name + "a track; an effect moves it by add: {" + id + ": +1}.");
+        }
+        if (register.roll(Sort.FLAG).has(id)) {
+            return Optional.of(name + "a flag; an effect raises it by flag: " + id + ".");
+        }
+        return register.roll(Sort.ISSUE).has(id)
+                ? Optional.of(name + "an issue; an effect writes a term by set: {" + id + ": POSITION}.")
+                : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class Effects {
                 default -> {}
             }
         }
-        if (!fields.keeps(CommonKeys.CHANGE)) {
+        if (!fields.keeps(CommonKeys.CHANGE) && !fields.hasUnknown()) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.EFFECT_FORM, fields.written().location(), "This effect changes nothing.")

@@ -19,18 +19,7 @@ record Fields(Node.Mapping written, Element element, Context context) {
 
     /** Reports unknown and missing keys; nothing comes back when the node is no mapping. */
     static Optional<Fields> of(Node node, Element element, Context context) {
-        Optional<Node.Mapping> mapping = Shapes.mapping(node, context.faults());
-        if (mapping.isEmpty()) {
-            return Optional.empty();
-        }
-        Shapes.keys(mapping.get(), element.name(), element.names(), context.faults());
-        for (Key key : element.keys()) {
-            if (key.isRequired()) {
-                Shapes.required(mapping.get(), key.name(), element.name(), context.faults());
-            }
-        }
-        Empty.check(mapping.get(), element, context);
-        return Optional.of(new Fields(mapping.get(), element, context));
+        return Declared.mapping(node, element, context).map(mapping -> new Fields(mapping, element, context));
     }
 
     /** A key of the author's own, and its value. */
@@ -42,6 +31,11 @@ record Fields(Node.Mapping written, Element element, Context context) {
 
     boolean has(String key) {
         return value(key).isPresent();
+    }
+
+    /** Whether there is a key that the element does not have: what it was to say is not known. */
+    boolean hasUnknown() {
+        return !element.names().containsAll(written.keys());
     }
 
     /** Whether the keys that are written have that to do with each other. */

@@ -59,6 +59,19 @@ record FileKind(String name, String place, Element element) {
         return alone;
     }
 
+    /** Whether its files are those in any folder that is no other kind's. */
+    boolean isScene() {
+        return place.isEmpty();
+    }
+
+    /** The kind that a file of this path is; a scene where it is none of the others. */
+    static FileKind of(String path) {
+        return ALL.stream()
+                .filter(kind -> !kind.isScene() && kind.holds(path))
+                .findFirst()
+                .orElse(SCENE);
+    }
+
     /** Where its files stand, in words of a path. */
     String pattern() {
         if (place.isEmpty()) {

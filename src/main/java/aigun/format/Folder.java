@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param pack what {@code pack.yaml} and the files of its long parts say, as one mapping; a part that could not be read
  *     stands there as broken
+ * @param astray kinds with a file that stands where it can't be found, so that one that is missing may be that
  */
-record Folder(Node.Mapping pack, List<Doc> scenes, List<Doc> treaties, List<Doc> counterparts, List<Doc> paths) {
+record Folder(
+        Node.Mapping pack,
+        List<Doc> scenes,
+        List<Doc> treaties,
+        List<Doc> counterparts,
+        List<Doc> paths,
+        List<FileKind> astray) {
     Folder {
         scenes = List.copyOf(scenes);
         treaties = List.copyOf(treaties);
         counterparts = List.copyOf(counterparts);
         paths = List.copyOf(paths);
+        astray = List.copyOf(astray);
     }
 
     /** The same with other known paths. */

@@ -5,7 +5,6 @@ import aigun.source.Diagnostic;
 import aigun.source.Location;
 import aigun.source.Reading;
 import aigun.source.Source;
-import aigun.source.Suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +14,9 @@ import java.util.TreeMap;
 final class Folders {
     private final List<Diagnostic> faults;
     private final SortedMap<String, Folder.Doc> byId = new TreeMap<>();
+
+    /** Kinds with a file that stands where it can't be found. */
+    private final List<FileKind> astray = new ArrayList<>();
 
     private Folders(List<Diagnostic> faults) {
         this.faults = faults;
@@ -32,7 +34,8 @@ final class Folders {
                 folders.in(FileKind.SCENE),
                 folders.in(FileKind.TREATY),
                 folders.in(FileKind.COUNTERPART),
-                folders.in(FileKind.PATH));
+                folders.in(FileKind.PATH),
+                folders.astray);
     }
 
     /** What stands in a file, by itself; nothing of one that is passed over. */
@@ -44,16 +47,35 @@ final class Folders {
 
     private void add(PackFile file, Reading<Node> tree) {
         Location top = new Source(file.path(), "").at(1, 1);
-        if (leavesPack(file.path())) {
-            faults.add(Diagnostic.error(Code.PATH_LEAVES_PACK, top, "\"" + file.path() + "\" is outside the pack.")
-                    .withHint("A pack's files stand beneath its folder."));
+        FileName name = new FileName(file.path());
+        name.fault().ifPresent(faults::add);
+        if (!name.leavesPack()) {
+            faults.addAll(file.faults());
+        }
+        Node root = tree instanceof Reading.Good<Node> good ? good.value() : new Node.Broken(top);
+        if (name.fault().isPresent() && name.mayBe(root)) {
+            astray.add(FileKind.of(name.path()));
+        }
+        if (name.isRead()) {
+            place(name.path(), root, tree.diagnostics());
+        }
+    }
+
+    private void place(String path, Node root, List<Diagnostic> told) {
+        FileKind written = Misplaced.kind(root, path);
+        if (written.holds(path)) {
+            add(path, root, told);
             return;
         }
-        faults.addAll(file.faults());
-        String id = Paths.withoutEnding(file.path());
-        if (id.isEmpty() || !isWanted(id, top)) {
-            return;
+        faults.add(Misplaced.fault(root, path, written));
+        astray.add(written);
+        if (!written.isScene()) {
+            add(Misplaced.proper(path, written), root, told);
         }
+    }
+
+    private void add(String id, Node root, List<Diagnostic> told) {
+        Location top = root.location().source().at(1, 1);
         if (byId.containsKey(id)) {
             String first = byId.get(id).root().location().source().name();
             faults.add(Diagnostic.error(Code.DECLARED_TWICE, top, "\"" + id + "\" is in " + first + " already.")
@@ -61,38 +83,8 @@ final class Folders {
             byId.put(id, new Folder.Doc(id, new Node.Broken(byId.get(id).root().location())));
             return;
         }
-        faults.addAll(tree.diagnostics());
-        byId.put(id, new Folder.Doc(id, tree instanceof Reading.Good<Node> good ? good.value() : new Node.Broken(top)));
-    }
-
-    private static boolean leavesPack(String path) {
-        return path.startsWith("/")
-                || path.contains("\\")
-                || List.of(path.split("/", -1)).contains("..");
-    }
-
-    /** A folder's file is a scene or has a folder of its own; one beside {@code pack.yaml} has to be a part of it. */
-    private boolean isWanted(String id, Location top) {
-        if (!id.contains("/")) {
-            List<String> known = FileKind.alone();
-            if (known.contains(id)) {
-                return true;
-            }
-            String hint = Suggest.nearest(id, known)
-                    .map(near -> "Did you mean \"" + near + ".yaml\"?")
-                    .orElse("A scene stands in a folder, such as talks/" + id + ".yaml.");
-            faults.add(Diagnostic.error(Code.UNKNOWN_FILE, top, "\"" + id + "\" is no part of a pack.")
-                    .withHint(hint));
-            return false;
-        }
-        for (String part : id.split("/", -1)) {
-            if (!Keys.isId(part)) {
-                faults.add(Diagnostic.error(Code.NOT_AN_ID, top, "\"" + part + "\" in this path can't be an id.")
-                        .withHint("Name files and folders in small letters, digits and hyphens, a letter first."));
-                return !part.isBlank();
-            }
-        }
-        return true;
+        faults.addAll(told);
+        byId.put(id, new Folder.Doc(id, root));
     }
 
     static Reading<Node> tree(PackFile file) {
@@ -112,7 +104,8 @@ final class Folders {
         List<Folder.Doc> docs = new ArrayList<>();
         for (Folder.Doc doc : byId.values()) {
             if (kind.holds(doc.id())) {
-                docs.add(new Folder.Doc(doc.id().substring(kind.place().length()), doc.root()));
+                Node root = UnknownKeys.file(doc.root(), kind.element(), faults);
+                docs.add(new Folder.Doc(doc.id().substring(kind.place().length()), root));
             }
         }
         return docs;
@@ -124,10 +117,10 @@ final class Folders {
         String name = files.isEmpty() ? pack + ".yaml" : files.get(0).path();
         Node root = byId.containsKey(pack) ? byId.get(pack).root() : new Node.Broken(new Source(name, "").at(1, 1));
         List<Node.Entry> entries = new ArrayList<>();
-        if (root instanceof Node.Mapping mapping) {
+        if (UnknownKeys.file(root, PackKeys.PACK, faults) instanceof Node.Mapping mapping) {
             entries.addAll(mapping.entries());
         } else if (!(root instanceof Node.Broken)) {
-            Shapes.mapping(root, faults);
+            Shapes.mapping(root, Misfits.keysOf(PackKeys.PACK, root), faults);
         }
         for (FileKind part : FileKind.PARTS) {
             if (byId.containsKey(part.place())) {

@@ -76,7 +76,15 @@ public final class Keys {
 
     /** The id that was likely meant, or how one is spelled. */
     private static String hint(String text) {
-        String near = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
-        return isKey(near) ? "Write " + near + "." : SPELLING;
+        return respelled(text).map(near -> "Write " + near + ".").orElse(SPELLING);
+    }
+
+    /** An id, or ids joined by slashes, in the letters of this text, if those make one: {@code metHanna} is {@code met-hanna}. */
+    static Optional<String> respelled(String text) {
+        String near = text.strip()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", "-");
+        return isKey(near) ? Optional.of(near) : Optional.empty();
     }
 }

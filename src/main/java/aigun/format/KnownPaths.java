@@ -75,10 +75,15 @@ final class KnownPaths {
     static void checkTerm(Node.Scalar proposal, Context context) {
         String text = proposal.text().stripTrailing();
         int sign = text.indexOf('=');
-        if (sign < 0) {
+        if (sign < 0 || 0 < text.strip().indexOf(' ', PROPOSE.length())) {
+            String close =
+                    text.strip().replaceFirst(" *= *", "=").replaceFirst("(?<=\\S) +(?=\\S+$)", sign < 0 ? "=" : " ");
+            boolean whole = close.matches(PROPOSE + "\\S+=\\S+");
             context.report(Diagnostic.error(
-                            Code.DECISION_FORM, proposal.location(), "A proposal names an issue and a position.")
-                    .withHint("Write it like this: propose boundary=left-bank"));
+                            Code.DECISION_FORM,
+                            proposal.location(),
+                            "A proposal names an issue and a position, with = between them and no blanks.")
+                    .withHint("Write " + (whole ? close : "propose ISSUE=POSITION") + "."));
             return;
         }
         Node.Scalar issue = part(proposal, text.indexOf(PROPOSE) + PROPOSE.length(), sign);

@@ -10,11 +10,6 @@ import java.util.Locale;
  * means, so that the rest is looked at too.
  */
 final class Lexer {
-    /** From and to by turns, longest first where one begins another. */
-    private static final List<String> HABITS = List.of(
-            "&&", "and", "||", "or", "=>", ">=", "=<", "<=", "<>", "!=", "≥", ">=", "≤", "<=", "≠", "!=", "=", "==",
-            "!", "not", "–", "-", "−", "-", "×", "*");
-
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "(", ")", ",");
 
     static final String RULE = "There are + - * == != < <= > >= and or not, and parentheses.";
@@ -72,8 +67,11 @@ final class Lexer {
         if (letter == '"' || letter == '\'') {
             return quoted(at, letter);
         }
+        if (letter == '“' || letter == '‘') {
+            return quoted(at, letter == '“' ? '”' : '’');
+        }
         for (String sign : SIGNS) {
-            if (text.startsWith(sign, at)) {
+            if (text.startsWith(sign, at) && !text.startsWith("<>", at)) {
                 return sign(at, sign);
             }
         }
@@ -125,7 +123,11 @@ final class Lexer {
         if (end < 0) {
             return strange(from);
         }
-        complaints.error(Code.EXPRESSION, stretch(from, end + 1), "Names stand without quotes in an expression.");
+        complaints.error(
+                Code.EXPRESSION,
+                stretch(from, end + 1),
+                "Names stand without quotes in an expression.",
+                "Write " + text.substring(from + 1, end) + ".");
         return add(Token.Kind.WORD, text.substring(from + 1, end), from, end + 1);
     }
 
@@ -143,9 +145,9 @@ final class Lexer {
     }
 
     private int habit(int from) {
-        for (int index = 0; index < HABITS.size(); index += 2) {
-            String written = HABITS.get(index);
-            String meant = HABITS.get(index + 1);
+        for (int index = 0; index < Habits.SIGNS.size(); index += 2) {
+            String written = Habits.SIGNS.get(index);
+            String meant = Habits.SIGNS.get(index + 1);
             if (text.startsWith(written, from)) {
                 int end = from + written.length();
                 complaints.error(

@@ -73,7 +73,7 @@ final class Links {
 
     private static List<Fields.Member> entries(Node node, Context context) {
         List<Fields.Member> members = new ArrayList<>();
-        Optional<Node.Mapping> mapping = Shapes.mapping(node, context.faults());
+        Optional<Node.Mapping> mapping = Shapes.mapping(node, Misfits.asKeys(node), context.faults());
         if (mapping.isPresent()) {
             for (Node.Entry entry : mapping.get().entries()) {
                 Node.Scalar key = new Node.Scalar(entry.key(), Node.Kind.TEXT, entry.keyLocation());

@@ -7,12 +7,16 @@ import aigun.source.Location;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates in more than one calendar. */
 final class Moments {
     static final int YEAR_MAX = 9999;
     static final String RULE = "Write a year, a month or a day: 1858, 1858-05 or 1858-05-23.";
     static final String FORM = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
+    private static final Pattern SHORT =
+            Pattern.compile("(\\d{4})-(?=\\d(?:-|$)|\\d\\d-\\d$)(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final int FULL_LENGTH = "1858-05-23".length();
 
     private Moments() {}
@@ -47,7 +51,21 @@ final class Moments {
     private static void report(Location place, String text, Fields fields) {
         fields.context()
                 .report(Diagnostic.error(Code.NOT_A_DATE, place, "\"" + text + "\" is no date.")
-                        .withHint(RULE));
+                        .withHint(hint(text)));
+    }
+
+    /** Zeros are left out by people who write a date, and never by a date. */
+    private static String hint(String text) {
+        Matcher date = SHORT.matcher(text);
+        if (!date.matches()) {
+            return RULE;
+        }
+        String day = date.group(3) == null ? "" : "-" + twoDigits(date.group(3));
+        return "Write " + date.group(1) + "-" + twoDigits(date.group(2)) + day + ".";
+    }
+
+    private static String twoDigits(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     private static boolean isMonth(String text) {

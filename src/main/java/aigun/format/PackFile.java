@@ -34,6 +34,11 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
         return path.startsWith(".") || path.contains("/.") || (path + "/").startsWith(Schemas.FOLDER + "/");
     }
 
+    /** Whether a file of this path is one of the pack's, or was to be: the end of some names is hidden from who saves them. */
+    public static boolean isMeant(String path) {
+        return !new FileName(path).path().isEmpty();
+    }
+
     /** One that could not be read. */
     public static PackFile unread(String path, Diagnostic fault) {
         return new PackFile(path, new byte[0], List.of(fault));

@@ -89,10 +89,11 @@ public final class PackReader {
                 && scalar.text().matches("\\d{1,6}")
                 && PackKeys.FORMAT < Integer.parseInt(scalar.text())) {
             return Optional.of(Diagnostic.error(
-                    Code.NEWER_FORMAT,
-                    scalar.location(),
-                    "This pack is written in format " + scalar.text() + ", and this version reads format "
-                            + PackKeys.FORMAT + "."));
+                            Code.NEWER_FORMAT,
+                            scalar.location(),
+                            "This pack is written in format " + scalar.text() + ", and this version reads format "
+                                    + PackKeys.FORMAT + ".")
+                    .withHint("Get a later version; if the pack is new and yours, write 1."));
         }
         return Optional.empty();
     }

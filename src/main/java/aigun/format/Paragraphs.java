@@ -47,7 +47,7 @@ final class Paragraphs {
             }
             return included(fields, when);
         }
-        if (!keeps) {
+        if (!keeps && !fields.hasUnknown()) {
             fields.context()
                     .report(Diagnostic.error(
                                     Code.PARAGRAPH_FORM, fields.written().location(), "This paragraph says nothing.")

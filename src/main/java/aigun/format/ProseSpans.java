@@ -142,6 +142,11 @@ final class ProseSpans {
             complaints.error(Code.PROSE_FORM, where(link), "A link has no title.", "Write [words](id).");
             return Optional.empty();
         }
+        boolean scene = target.contains("/") && Keys.isKey(target);
+        if (scene) {
+            badTarget(Code.UNKNOWN_LINK, link, "No link leads to a scene, as \"" + target + "\" would be.");
+            return Optional.empty();
+        }
         if (0 <= target.indexOf('/') || 0 <= target.indexOf(':') || target.startsWith(".")) {
             badTarget(Code.LINK_LEAVES_PACK, link, "This link leads out of the pack.");
             return Optional.empty();
@@ -166,11 +171,10 @@ final class ProseSpans {
                     "A comment of HTML has no place in prose.",
                     "Write a note to yourself behind # outside of the text.");
         } else {
-            complaints.error(
-                    Code.RAW_HTML,
-                    where(node),
-                    "HTML has no place in prose.",
-                    "Write *words* for emphasis, and \\< for a sign of its own.");
+            String hint = literal.startsWith("<br")
+                    ? "End the line by a backslash, or leave a line empty for a new paragraph."
+                    : "Write *words* for emphasis, and \\< for a sign of its own.";
+            complaints.error(Code.RAW_HTML, where(node), "HTML has no place in prose.", hint);
         }
     }
 

@@ -4,14 +4,19 @@ import aigun.model.Prose;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Location;
+import aigun.source.Mend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Prose whose marks and links lead somewhere in the pack. */
 final class Proses {
     private static final List<Sort> LINKED =
             List.of(Sort.PERSON, Sort.PLACE, Sort.GLOSS, Sort.PAPER, Sort.TREATY, Sort.SOURCE);
+
+    private static final Pattern BARE_MARK = Pattern.compile("\\[(" + Keys.WORD + ")]");
 
     private Proses() {}
 
@@ -52,6 +57,24 @@ final class Proses {
                 checkSpans(link.spans(), text, context);
             } else if (span instanceof Prose.Span.Mark mark) {
                 checkMark(mark.source(), text, context);
+            } else if (span instanceof Prose.Span.Words words) {
+                checkBare(words.text(), text, context);
+            }
+        }
+    }
+
+    /** A source's id in brackets, which is shown as it stands. */
+    private static void checkBare(String words, Node.Scalar text, Context context) {
+        Matcher bare = BARE_MARK.matcher(words);
+        while (bare.find()) {
+            String id = bare.group(1);
+            boolean source = context.register().roll(Sort.SOURCE).has(id);
+            if ((source || id.equals(Prose.Span.Mark.INVENTED)) && text.text().contains(bare.group())) {
+                Location place = place("[", id, text);
+                context.report(Diagnostic.warning(
+                                Code.MARK, place, "\"" + bare.group() + "\" is no mark, and is shown as it stands.")
+                        .withHint("Write [^" + id + "].")
+                        .withMend(new Mend.Replace(place, "^" + id)));
             }
         }
     }

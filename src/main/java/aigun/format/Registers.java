@@ -34,10 +34,10 @@ final class Registers {
                 ids.put(sort, keys(folder.pack(), sort.part()));
             }
         }
-        ids.put(Sort.TREATY, docs(folder.treaties()));
-        ids.put(Sort.COUNTERPART, docs(folder.counterparts()));
-        ids.put(Sort.PATH, docs(folder.paths()));
-        ids.put(Sort.SCENE, docs(folder.scenes()));
+        ids.put(Sort.TREATY, docs(folder.treaties(), folder, FileKind.TREATY));
+        ids.put(Sort.COUNTERPART, docs(folder.counterparts(), folder, FileKind.COUNTERPART));
+        ids.put(Sort.PATH, docs(folder.paths(), folder, FileKind.PATH));
+        ids.put(Sort.SCENE, docs(folder.scenes(), folder, FileKind.SCENE));
         Maps.register(folder.pack(), ids);
         Register early = new Register(EMPTY.names(), ids, List.of(), List.of(), false);
         Context context = new Context(early, new TreeMap<>(), faults, List.of());
@@ -65,12 +65,12 @@ final class Registers {
         return Names.Roll.of(keys);
     }
 
-    private static Names.Roll<String> docs(List<Folder.Doc> docs) {
+    private static Names.Roll<String> docs(List<Folder.Doc> docs, Folder folder, FileKind kind) {
         List<String> ids = new ArrayList<>();
         for (Folder.Doc doc : docs) {
             ids.add(doc.id());
         }
-        return Names.Roll.of(ids);
+        return new Names.Roll<>(ids, !folder.astray().contains(kind));
     }
 
     private static Names.Roll<FlagId> flags(Names.Roll<String> ids) {
@@ -94,7 +94,7 @@ final class Registers {
         for (Folder.Doc doc : folder.counterparts()) {
             counterparts.add(new CounterpartId(doc.id()));
         }
-        return Names.Roll.of(counterparts);
+        return new Names.Roll<>(counterparts, !folder.astray().contains(FileKind.COUNTERPART));
     }
 
     private static Names.Roll<Names.KnownScene> scenes(Folder folder, Names.Roll<String> papers) {
@@ -102,7 +102,7 @@ final class Registers {
         for (Folder.Doc doc : folder.scenes()) {
             scenes.add(new Names.KnownScene(doc.id(), Moves.of(doc.root(), papers)));
         }
-        return Names.Roll.of(scenes);
+        return new Names.Roll<>(scenes, !folder.astray().contains(FileKind.SCENE));
     }
 
     private static List<String> leaving(Folder folder) {

@@ -16,14 +16,19 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Optional<Node.Mapping> mapping(Node node, List<Diagnostic> sink) {
+    /**
+     * Keys and values.
+     *
+     * @param hint what to write where they are none
+     */
+    static Optional<Node.Mapping> mapping(Node node, String hint, List<Diagnostic> sink) {
         if (node instanceof Node.Mapping mapping) {
             Optional<Diagnostic> colon = Misfits.colonInText(mapping);
             colon.ifPresent(sink::add);
             return colon.isPresent() ? Optional.empty() : Optional.of(mapping);
         }
         if (!(node instanceof Node.Broken)) {
-            sink.add(Misfits.noMapping(node));
+            sink.add(Misfits.noMapping(node, hint));
         }
         return Optional.empty();
     }
@@ -35,7 +40,7 @@ final class Shapes {
         if (!(node instanceof Node.Broken)) {
             sink.add(Diagnostic.error(
                             Code.NOT_A_LIST, node.location(), "A list belongs here, not " + Misfits.name(node) + ".")
-                    .withHint("Put each entry on a line of its own, behind \"- \"."));
+                    .withHint(Misfits.asList(node)));
         }
         return Optional.empty();
     }
@@ -151,27 +156,5 @@ final class Shapes {
             return Optional.empty();
         }
         return Optional.of(word);
-    }
-
-    /** Says of every key that is not allowed in {@code what}, such as {@code "a scene"}. */
-    static void keys(Node.Mapping mapping, String what, List<String> allowed, List<Diagnostic> sink) {
-        for (Node.Entry entry : mapping.entries()) {
-            if (!allowed.contains(entry.key())) {
-                String message = Misfits.capital(what) + " has no key \"" + Misfits.brief(entry.key()) + "\".";
-                sink.add(Diagnostic.error(Code.UNKNOWN_KEY, entry.keyLocation(), message)
-                        .suggesting(entry.key(), allowed)
-                        .sparing(mapping.keys()));
-            }
-        }
-    }
-
-    /** The value of a key that has to be there. */
-    static Optional<Node> required(Node.Mapping mapping, String key, String what, List<Diagnostic> sink) {
-        Optional<Node> value = mapping.value(key);
-        if (value.isEmpty()) {
-            String message = Misfits.capital(what) + " needs the key \"" + key + "\", and this one lacks it.";
-            sink.add(Diagnostic.error(Code.MISSING_KEY, mapping.location(), message));
-        }
-        return value;
     }
 }

@@ -42,8 +42,8 @@ final class TreeBuilder {
             return empty(start);
         }
         if (parser.nextToken() != null) {
-            sink.add(Diagnostic.error(Code.SECOND_DOCUMENT, places.start(), "A second document begins here.")
-                    .withHint("A file holds one: put this in a file of its own."));
+            sink.add(YamlStructure.secondDocument(places.lines(), places.start()));
+            return new Node.Broken(start);
         }
         return root;
     }
@@ -99,7 +99,8 @@ final class TreeBuilder {
             parser.nextToken();
             Node value = value(depth + 1);
             if (seen.containsKey(key)) {
-                sink.add(twice(key, at, seen.getOrDefault(key, at)));
+                sink.add(twice(
+                        key, at, seen.getOrDefault(key, at), entries.get(0).keyLocation()));
             } else {
                 seen.put(key, at);
                 entries.add(new Node.Entry(key, at, value));
@@ -109,12 +110,17 @@ final class TreeBuilder {
         return new Node.Mapping(entries, bare ? entries.get(0).keyLocation() : start);
     }
 
-    private static Diagnostic twice(String key, Location again, Location first) {
+    private static Diagnostic twice(String key, Location again, Location earlier, Location first) {
+        String before = first.source().line(first.line());
+        boolean entry = before.substring(0, before.offsetByCodePoints(0, first.column() - 1))
+                .endsWith("- ");
+        String hyphen = entry && again.column() == first.column() ? "; or begin an entry of its own with \"- \"" : "";
         return Diagnostic.error(
                         Code.DUPLICATE_KEY,
                         again,
-                        "The key \"" + key + "\" stands here a second time; the first is on line " + first.line() + ".")
-                .withHint("Keep one of the two, or rename one.");
+                        "The key \"" + key + "\" stands here a second time; the first is on line " + earlier.line()
+                                + ".")
+                .withHint("Keep one of the two, or rename one" + hyphen + ".");
     }
 
     private Node listing(int depth, Location start) {
@@ -172,11 +178,7 @@ final class TreeBuilder {
                     .withHint("Delete it; a text that begins with & stands in quotes."));
         }
         if (letter == '!') {
-            sink.add(Diagnostic.error(
-                            Code.TAG,
-                            place.withLength(places.wordAt(place)),
-                            "This is a tag, which has no meaning here.")
-                    .withHint("Delete it; a text that begins with ! stands in quotes."));
+            sink.add(YamlStructure.tag(place.withLength(places.wordAt(place))));
         }
         return letter == '&' || letter == '!';
     }

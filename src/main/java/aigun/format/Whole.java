@@ -11,6 +11,7 @@ final class Whole {
     private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final Pattern ZEROS = Pattern.compile("[-+]?0[0-9]+");
     private static final Pattern GROUPED = Pattern.compile("[-+]?[0-9]+([_, ][0-9]{3})+");
+    private static final Pattern SEVERAL = Pattern.compile("[-+]?[0-9]{1,2}( +[-+]?[0-9]{1,2})+");
     private static final Pattern TIME = Pattern.compile("[0-9]+(:[0-9]+)+");
 
     private Whole() {}
@@ -48,6 +49,13 @@ final class Whole {
         if (!bare && WHOLE.matcher(text).matches()) {
             return "Write it without quotes: " + text + ".";
         }
+        String plain = text.replaceFirst("^[−–]", "-");
+        if (!plain.equals(text) && WHOLE.matcher(plain).matches()) {
+            return "Write a hyphen for the minus: " + plain + ".";
+        }
+        if (SEVERAL.matcher(text).matches()) {
+            return "Put a comma between them: " + text.replaceAll(" +", ", ") + ".";
+        }
         if (ZEROS.matcher(text).matches()) {
             return "Write it without the zeros before it: " + text.replaceFirst("0+(?=[0-9])", "") + ".";
         }
@@ -57,7 +65,7 @@ final class Whole {
         if (TIME.matcher(text).matches()) {
             return "This looks like a time of the day.";
         }
-        return scalar.kind() == Node.Kind.DECIMAL ? rounded(text) : "";
+        return scalar.kind() == Node.Kind.DECIMAL ? rounded(text) : "Write it in digits, such as 3.";
     }
 
     private static String rounded(String text) {

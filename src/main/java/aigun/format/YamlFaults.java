@@ -5,6 +5,8 @@ import aigun.source.Diagnostic;
 import aigun.source.Lines;
 import aigun.source.Location;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -12,6 +14,15 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Where YAML ends, in an author's words: each fault of syntax that people make by hand, by its name. */
 final class YamlFaults {
+    private static final Pattern STRANGE_BLANK =
+            Pattern.compile("^ *([\\u00a0\\u2000-\\u200a\\u202f\\u3000][\\s\\u00a0]*)\\S");
+
+    /** A key, and a word that may be another. */
+    private static final Pattern SOLE_WORD = Pattern.compile("[^:]*: +([a-z][a-z0-9-]*)");
+
+    private static final String OWN_KEY =
+            "\" is a key, put it on the next line, indented, or braces around it and its value.";
+
     private final Lines lines;
     private final String problem;
     private final String context;
@@ -54,9 +65,9 @@ final class YamlFaults {
     }
 
     private Diagnostic fault() {
-        Optional<Diagnostic> tab = tab();
-        if (tab.isPresent()) {
-            return tab.orElseThrow();
+        Optional<Diagnostic> front = tab().or(this::strangeBlank);
+        if (front.isPresent()) {
+            return front.orElseThrow();
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return colon();
@@ -76,8 +87,7 @@ final class YamlFaults {
             return block();
         }
         if (context.contains("flow")) {
-            return error(Code.OPEN_BRACKET, begin, "The bracket that opens here is not closed, or a comma is missing.")
-                    .withHint("What cannot be followed stands on line " + at.line() + ", column " + at.column() + ".");
+            return YamlFlows.fault(lines, at, begin);
         }
         return YamlStructure.fault(lines, problem, at, begin);
     }
@@ -100,6 +110,19 @@ final class YamlFaults {
         return Optional.empty();
     }
 
+    /** Blanks that are none to YAML come with lines that were copied from elsewhere, and what follows them goes wrong. */
+    private Optional<Diagnostic> strangeBlank() {
+        for (int line = 1; line <= at.line(); line++) {
+            Matcher strange = STRANGE_BLANK.matcher(lines.line(line));
+            if (strange.find()) {
+                Location place = lines.source().at(line, strange.start(1) + 1);
+                return Optional.of(error(Code.TAB_INDENT, place, "What stands at the front of this line is no blank.")
+                        .withHint("It was copied from elsewhere: delete it, and type blanks, two for each level."));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Diagnostic colon() {
         Optional<Diagnostic> glued = YamlStructure.gluedKey(lines, at.line() - 1);
         if (glued.isPresent()) {
@@ -108,12 +131,19 @@ final class YamlFaults {
         String before = lines.line(at.line());
         before = before.substring(0, Math.min(before.length(), at.column() - 1));
         String words = before.strip();
-        if (Keys.isKey(words.startsWith("- ") ? words.substring(2) : words)) {
-            return error(Code.INDENT, at.withLength(1), "This line is indented like a part of the value above it.")
-                    .withHint("Put \"" + words + "\" beneath the keys that it belongs with.");
+        Optional<Diagnostic> text = new Indents(lines).text(at.line());
+        if (text.isPresent()) {
+            return text.orElseThrow();
         }
+        if (Keys.isKey(words.startsWith("- ") ? words.substring(2) : words)) {
+            return new Indents(lines).within(at);
+        }
+        Matcher sole = SOLE_WORD.matcher(before);
         return error(Code.COLON_IN_TEXT, at, "A colon with a blank behind it makes a key of the words before it.")
-                .withHint(Keys.QUOTE_THE_COLON);
+                .withHint(
+                        sole.matches()
+                                ? Keys.QUOTE_THE_COLON + " If \"" + sole.group(1) + OWN_KEY
+                                : Keys.QUOTE_THE_COLON);
     }
 
     private Diagnostic quoted() {

@@ -14,23 +14,31 @@ final class YamlStructure {
             Pattern.compile("\\s*(- +)*([^:\\s\"']+: +)?(- +)*(?<sign>[*&!\"'\\[{%@`|>])?.*");
     private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("\\s*(- +)?(?<key>[a-z][a-z0-9-]*):\\S.*");
 
+    private static final Pattern NEGATED =
+            Pattern.compile("\\b(when|informed|held|known|among): +! *(?<name>[a-z][a-z0-9-]*)");
+
     private YamlStructure() {}
 
     static Diagnostic fault(Lines lines, String problem, Location at, Location begin) {
         if (problem.contains("document start") || problem.contains("document end")) {
-            return YamlFaults.error(Code.SECOND_DOCUMENT, at, "A second document begins here.")
-                    .withHint("A file holds one: put this in a file of its own.");
+            return secondDocument(lines, at);
         }
         if (problem.contains("tag handle") || problem.contains("URI")) {
-            return YamlFaults.error(Code.TAG, begin, "This is a tag, which has no meaning here.")
-                    .withHint("Delete it; a text that begins with ! stands in quotes.");
+            return tag(begin);
         }
         if (problem.contains("could not find expected ':'")) {
             return noColon(lines, begin);
         }
+        String front = lines.line(at.line()).stripLeading();
+        boolean first = lines.line(at.line()).length() - front.length() == at.column() - 1;
+        if (first && problem.contains("block end")) {
+            return new Indents(lines).astray(at);
+        }
         Matcher value = VALUE.matcher(lines.line(at.line()));
         if (value.matches() && 0 <= value.start("sign")) {
-            return needsQuotes(lines.source().at(at.line(), value.start("sign") + 1), value.group("sign"));
+            Location sign = lines.source().at(at.line(), value.start("sign") + 1);
+            boolean negated = NEGATED.matcher(lines.line(at.line())).find();
+            return negated ? tag(sign) : needsQuotes(sign, value.group("sign"));
         }
         if (problem.contains("cannot start any token") || problem.contains("expected the node content")) {
             String line = lines.line(at.line());
@@ -38,10 +46,31 @@ final class YamlStructure {
             return needsQuotes(at, stray);
         }
         if (problem.contains("block end")) {
-            return YamlFaults.error(Code.INDENT, at, "This line fits neither the level above it nor any before.")
-                    .withHint("Indent it exactly like the lines it belongs with.");
+            return new Indents(lines).astray(at);
         }
         return YamlFaults.error(Code.YAML_SYNTAX, at, "This cannot be read as YAML: " + problem + ".");
+    }
+
+    /** More behind the line of hyphens that ends a document, which was meant for a pause in prose perhaps. */
+    static Diagnostic secondDocument(Lines lines, Location at) {
+        int line = at.line();
+        while (1 < line && !lines.line(line).startsWith("---")) {
+            line--;
+        }
+        boolean hyphens = lines.line(line).startsWith("---");
+        Location place = hyphens ? lines.source().at(line, 1).withLength(3) : at;
+        return YamlFaults.error(Code.SECOND_DOCUMENT, place, "A second document begins here, and a file holds one.")
+                .withHint("Put it in a file of its own; a --- for a pause in prose is indented like the text.");
+    }
+
+    /** A tag; where a condition belongs, it was meant for a {@code not}. */
+    static Diagnostic tag(Location place) {
+        Matcher negated = NEGATED.matcher(place.source().line(place.line()));
+        String hint = negated.find()
+                ? "Write not " + negated.group("name") + "."
+                : "Delete it; a text that begins with ! stands in quotes.";
+        return YamlFaults.error(Code.TAG, place, "This is a tag, which has no meaning here.")
+                .withHint(hint);
     }
 
     private static Diagnostic noColon(Lines lines, Location begin) {
@@ -64,6 +93,7 @@ final class YamlStructure {
 
     private static Diagnostic needsQuotes(Location place, String sign) {
         return YamlFaults.error(Code.NEEDS_QUOTES, place, "A text without quotes cannot begin with " + sign + ".")
-                .withHint("Put the whole text in quotes, or on the lines below a | in place of it.");
+                .withHint("Put the whole text in " + (sign.equals("\"") ? "single quotes" : "quotes")
+                        + ", or on the lines below a | in place of it.");
     }
 }

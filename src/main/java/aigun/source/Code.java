@@ -20,6 +20,7 @@ public enum Code {
     TAB_INDENT,
     INDENT,
     COLON_IN_TEXT,
+    COMMA_IN_TEXT,
     NEEDS_QUOTES,
     OPEN_QUOTE,
     OPEN_BRACKET,
@@ -89,6 +90,7 @@ public enum Code {
     NO_PACK_FILE,
     NEWER_FORMAT,
     UNKNOWN_FILE,
+    WRONG_FOLDER,
     PATH_LEAVES_PACK,
     TOO_MANY,
 

@@ -14,6 +14,10 @@ public final class Suggest {
 
     /** The name nearest to what was written, if any is near enough to be a slip of the hand; the first of equals. */
     public static Optional<String> nearest(String written, Collection<String> names) {
+        Optional<String> same = sameLetters(written, names);
+        if (same.isPresent()) {
+            return same;
+        }
         int limit = near(written);
         String best = "";
         for (String name : names) {
@@ -30,6 +34,10 @@ public final class Suggest {
      * two have the same digits, and there are enough letters to tell.
      */
     public static Optional<String> onlyNear(String written, Collection<String> names) {
+        Optional<String> same = sameLetters(written, names);
+        if (same.isPresent()) {
+            return same;
+        }
         Optional<String> nearest = nearest(written, names);
         if (nearest.isEmpty() || written.length() < LETTERS_LEAST) {
             return Optional.empty();
@@ -42,6 +50,11 @@ public final class Suggest {
             }
         }
         return digits(written).equals(digits(near)) ? nearest : Optional.empty();
+    }
+
+    /** The name that differs in the size of its letters alone. */
+    private static Optional<String> sameLetters(String written, Collection<String> names) {
+        return names.stream().filter(written::equalsIgnoreCase).findFirst();
     }
 
     /** How far from a name a slip of the hand may lead. */

@@ -129,7 +129,9 @@ class LinesIT {
 
         assertThat(view.exit()).isEqualTo(2);
         assertThat(view.err()).contains("there is no view \"foo\"; there are: play, margin, study");
-        assertThat(command.err()).contains("Did you mean: aigun check").doesNotContain("--width");
+        assertThat(command.err())
+                .contains("There is no command \"chek\".", "Did you mean \"check\"?")
+                .doesNotContain("--width");
         assertThat(option.exit()).isEqualTo(2);
         assertThat(option.err()).contains("--plain").doesNotContain("Exception");
     }

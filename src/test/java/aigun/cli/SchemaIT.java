@@ -87,7 +87,7 @@ class SchemaIT {
                 "schema --write . -o . | Ask for one kind, or for all of them with --write or -o.",
                 "schema --write src | src is no pack: there is no pack.yaml in it.",
                 "schema --write nowhere | nowhere is no pack: there is no pack.yaml in it.",
-                "schema scene pack | Unmatched argument at index 2: 'pack'"
+                "schema scene pack | More than \"schema\" takes: pack"
             })
     void whatCannotBeAskedForIsSaid(String arguments, String sentence) {
         Jar.Run run = run(arguments.split(" ", -1));

@@ -204,7 +204,7 @@ class VerifyIT {
                 "verify | 2 | PATHS",
                 "verify --format xml x | 2 | there are: text, json",
                 "verify --pack nowhere x | 2 | no pack of that name",
-                "verify --pack aigun-1858 . --bles | 2 | Unknown option",
+                "verify --pack aigun-1858 . --bles | 2 | Did you mean \"--bless\"?",
             })
     void whatMeansNothingIsAnsweredWithWhatWasMeant(String options, int exit, String answer) {
         Jar.Run run = Jar.run(home, "", options.split(" ", -1));

@@ -20,6 +20,12 @@ import org.junit.jupiter.api.TestFactory;
 class FaultsTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden/faults");
 
+    private static final Element SMALL = Element.of(
+            "a choice",
+            Key.must("label", Kinds.LINE, "What the player does, as an act."),
+            Key.may("when", Kinds.RULE, "Open only while this holds."),
+            Key.may("text", Kinds.PROSE, "Told once it is taken."));
+
     @TestFactory
     Stream<DynamicTest> eachFaultIsToldAsItsFileExpects() throws IOException {
         return folders().stream()
@@ -50,7 +56,7 @@ class FaultsTest {
 
     /** Takes each value for what its key begins with, such as {@code whole} or {@code when}. */
     private static void judge(Node root, List<Diagnostic> sink) {
-        Shapes.mapping(root, sink).ifPresent(mapping -> {
+        Shapes.mapping(root, "", sink).ifPresent(mapping -> {
             for (Node.Entry entry : mapping.entries()) {
                 judge(entry.key().replaceFirst("-.*", ""), entry.value(), sink);
             }
@@ -67,7 +73,9 @@ class FaultsTest {
             case "line" -> Shapes.line(value, sink);
             case "list" -> Shapes.list(value, sink);
             case "word" -> Shapes.word(value, List.of("written", "shuffled"), sink);
-            case "mapping" -> Shapes.mapping(value, sink).ifPresent(mapping -> judgeKeys(mapping, sink));
+            case "mapping" ->
+                Shapes.mapping(value, Misfits.keysOf(SMALL, value), sink)
+                        .ifPresent(mapping -> judgeKeys(mapping, sink));
             case "when" -> Shapes.one(value, sink).ifPresent(one -> Expressions.condition(one, rule, sink));
             case "memory" ->
                 Shapes.one(value, sink).ifPresent(one -> Expressions.condition(one, rule.remembering(), sink));
@@ -78,8 +86,8 @@ class FaultsTest {
     }
 
     private static void judgeKeys(Node.Mapping mapping, List<Diagnostic> sink) {
-        Shapes.keys(mapping, "a choice", List.of("label", "when", "text"), sink);
-        Shapes.required(mapping, "label", "a choice", sink);
+        Node.Mapping meant = UnknownKeys.told(mapping, SMALL, sink);
+        Declared.required(meant, SMALL.key("label"), SMALL.name(), sink);
     }
 
     private static List<Path> folders() throws IOException {

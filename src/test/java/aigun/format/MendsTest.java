@@ -92,9 +92,7 @@ class MendsTest {
         List<PackFile> files = Edits.with(Fixtures.sound(), "hall/landing.json", before);
 
         String once = Edits.text(mended(files), "hall/landing.json");
-        assertThat(once).isEqualTo(before.replace("nxt", "next"));
-        String twice = Edits.text(mended(Edits.with(files, "hall/landing.json", once)), "hall/landing.json");
-        assertThat(twice).isEqualTo(once.replace("tabel", "table"));
+        assertThat(once).isEqualTo(before.replace("nxt", "next").replace("tabel", "table"));
     }
 
     @Test

@@ -32,6 +32,7 @@ class SchemasTest {
     /** Faults of shape: wherever the reader tells of one, the schema does. */
     static final Set<Code> SHAPE = EnumSet.of(
             Code.ANSWER_UNASKED,
+            Code.COMMA_IN_TEXT,
             Code.EFFECT_FORM,
             Code.EMPTY_TEXT,
             Code.LINE_BREAK,
@@ -54,7 +55,8 @@ class SchemasTest {
             Code.TOO_FEW,
             Code.TWO_WAYS,
             Code.UNKNOWN_KEY,
-            Code.UNKNOWN_WORD);
+            Code.UNKNOWN_WORD,
+            Code.WRONG_FOLDER);
 
     /** Of shape in part: a schema says some of it. */
     static final Set<Code> PARTLY = EnumSet.of(
