@@ -26,7 +26,7 @@ record Folder(
 
     /** The same with other known paths. */
     Folder withPaths(List<Doc> others) {
-        return new Folder(pack, scenes, treaties, counterparts, others);
+        return new Folder(pack, scenes, treaties, counterparts, others, astray);
     }
 
     /**
