@@ -35,21 +35,6 @@ class ExploreIT {
     }
 
     @Test
-    void thePageIsTheOneTheGuideShows() throws IOException {
-        Jar.Run run = explore("--width", "80");
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exit()).isZero();
-        String page = ascii(run.out());
-        assertThat(ascii(Files.readString(GuidePack.GUIDE))).contains("```\n" + page + "```\n");
-    }
-
-    /** Bars are drawn by the locale of whoever runs the test. */
-    private static String ascii(String page) {
-        return page.replaceAll(" *[#▏▎▍▌▋▊▉█]+\n", "\n");
-    }
-
-    @Test
     void theSamePackGivesTheSameBytesWhoeverWorks() {
         String alone = explore("--format", "json", "--workers", "1", "--fresh").out();
         String three = explore("--format", "json", "--workers", "3", "--fresh").out();

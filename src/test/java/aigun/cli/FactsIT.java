@@ -26,15 +26,6 @@ class FactsIT {
     }
 
     @Test
-    void theGuideShowsWhatItSays() throws IOException {
-        Jar.Run run = facts(PACK, "--width", "80", "--source", "chronicle");
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exit()).isZero();
-        assertThat(Files.readString(Path.of("scenes/README.md"))).contains("```\n" + run.out() + "```\n");
-    }
-
-    @Test
     void aPackThatTravelsWithTheProgramStatesWhatItsFolderStates() {
         Jar.Run shipped = facts("aigun-1858", "--format", "json");
         Jar.Run folder = facts("scenes/aigun-1858", "--format", "json");

@@ -28,15 +28,26 @@ final class Jar {
 
     /** Runs with games kept in the given folder, and lines that are never broken. */
     static Run run(Path home, String input, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", path().toString()));
-        command.addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(List.of(arguments));
         if (BROKEN_NOWHERE.stream().noneMatch(command::contains)) {
             command.addAll(List.of("--width", "0"));
         }
+        return run(Path.of(""), home, input, command);
+    }
+
+    /** Runs as somebody does who stands in a folder, and says nothing more. */
+    static Run runIn(Path folder, Path home, List<String> arguments) {
+        return run(folder, home, "", arguments);
+    }
+
+    private static Run run(Path folder, Path home, String input, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-jar", path().toString()));
+        command.addAll(arguments);
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
+            builder.directory(folder.toAbsolutePath().toFile());
             builder.environment().put("AIGUN_HOME", home.toString());
             builder.redirectError(home.resolve("stderr.txt").toFile());
             Process process = builder.start();

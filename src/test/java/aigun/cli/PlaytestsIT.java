@@ -30,18 +30,6 @@ class PlaytestsIT {
     }
 
     @Test
-    void theGuideShowsWhatItSays() throws IOException {
-        Path pack = GuidePack.write("crossing", home);
-
-        Jar.Run run = test(pack.toString(), "--width", "80");
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exit()).isZero();
-        String shown = run.out().substring(0, run.out().indexOf("\n\nScenes that"));
-        assertThat(Files.readString(Path.of("scenes/README.md"))).contains("```\n" + shown + "\n```\n");
-    }
-
-    @Test
     void theGuideShowsWhichChangesNobodyNotices() throws Exception {
         Path pack = GuidePack.write("crossing", home);
 

@@ -122,15 +122,6 @@ class VerifyIT {
     }
 
     @Test
-    void thePageIsTheOneTheGuideShows() throws IOException {
-        edit("hall/door.yaml", "label: Look into the chest.", "label: Open the chest.");
-        edit("hall/door.yaml", "  show:\n", "  tell:\n");
-        String page = verify(storm.toString(), tenth.toString()).out().replace(paths + "/", "");
-
-        assertThat(Files.readString(GuidePack.GUIDE)).contains("```\n" + page + "```\n");
-    }
-
-    @Test
     void codesAreOpenOrNotAndSayWhatTheyComeTo() throws IOException {
         String code = Jar.run(home, "", "code", tenth.toString(), "--pack", pack.toString())
                 .out()

@@ -66,13 +66,6 @@ class GuideTest {
     }
 
     @Test
-    void theFaultShownIsToldLikeThat() throws IOException {
-        String told = Report.of(PackReader.read(Fixtures.of("unknown-scene")).diagnostics());
-
-        assertThat(Files.readString(FILE)).contains("```\n" + told + "```\n");
-    }
-
-    @Test
     void everyBlockCanBeRead() throws IOException {
         for (String block : blocks()) {
             assertThat(Trees.read(new Source("block.yaml", block)).diagnostics())
