@@ -123,6 +123,7 @@ public enum Code {
     NOT_A_DATE,
     DATES_DIFFER,
     LONG_LABEL,
+    UNFINISHED,
     WAS_ALIVE,
     WAS_TWICE,
     FORMER_ID,

@@ -28,7 +28,7 @@ class NewAuthorTest {
 
     /** A hint that says to the letter what to write; not one that begins by describing it. */
     private static final Pattern LITERAL = Pattern.compile("(?:Write|Call it|Move it to|Did you mean) (?!it |an? |the )"
-            + "\"?(?<literal>\\[.*]|[^\",]+)\"?(?:, .*)?[.?]");
+            + "\"?(?<literal>\\[.*]|[^\",;]+)\"?(?:, .*)?[.?]");
 
     static List<Slip> mistakes() throws IOException {
         return Slip.in(MISTAKES);

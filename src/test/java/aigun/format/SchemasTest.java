@@ -103,6 +103,7 @@ class SchemasTest {
             Code.PROSE_FORM,
             Code.RAW_HTML,
             Code.RESERVED_WORD,
+            Code.UNFINISHED,
             Code.UNKNOWN_CHOICE,
             Code.UNKNOWN_COUNTERPART,
             Code.UNKNOWN_COURSE,
