@@ -9,6 +9,8 @@ final class Watch {
 
     private final long[] words;
     private final long[] shades;
+    /** The words as they were before they were tried with other values. */
+    private final long[] before;
     /** For each observer what it was asked already. */
     private final Memo[] memos;
     /** Whether the condition may not hold, and whether it may. */
@@ -23,6 +25,7 @@ final class Watch {
     Watch(Observers observers, long[] words, long[] shades) {
         this.words = words;
         this.shades = shades;
+        before = words.clone();
         memos = new Memo[observers.all().size()];
         Arrays.fill(memos, Memo.UNUSED);
     }
@@ -37,8 +40,17 @@ final class Watch {
         return memos[number].knows(observer, shades, asked, touched);
     }
 
-    /** Judges in the state as it is now; the slots of its shades get values that do not matter to any rule. */
+    /**
+     * Judges in the state as it is now, which stays as it is: what a text reads of drafts that stand for one another, a rule
+     * may yet weigh in the same step.
+     */
     void judge(Observer observer, Proposal proposal, long touched) {
+        System.arraycopy(words, 0, before, 0, words.length);
+        vary(observer, proposal, touched);
+        System.arraycopy(before, 0, words, 0, words.length);
+    }
+
+    private void vary(Observer observer, Proposal proposal, long touched) {
         found[0] = false;
         found[1] = false;
         variable = 0;
