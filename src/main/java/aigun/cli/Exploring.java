@@ -3,9 +3,7 @@ package aigun.cli;
 import aigun.author.Atlas;
 import aigun.author.Atlases;
 import aigun.author.Count;
-import aigun.author.Limits;
 import aigun.author.Origin;
-import aigun.author.Search;
 import aigun.model.Start;
 import aigun.report.Chart;
 import aigun.screen.Messages;
@@ -130,15 +128,11 @@ final class Exploring {
     }
 
     private Atlas made(Origin origin, Threads threads) throws IOException {
-        ProgressLine progress =
-                new ProgressLine(columns(), err, messages, interruption, System::nanoTime, manner.bounds());
         try {
-            Limits limits = new Limits(Math.min(manner.bounds().states(), Limits.NONE.states()), manner.bytes());
-            return Atlases.of(world.story(), origin, new Search(limits, progress, threads));
+            return new Searching(manner.bounds(), manner.bytes(), interruption, messages)
+                    .by(threads, search -> Atlases.of(world.story(), origin, search));
         } catch (OutOfMemoryError full) {
             throw new IOException(messages.text("explore.no-memory"), full);
-        } finally {
-            progress.clear();
         }
     }
 

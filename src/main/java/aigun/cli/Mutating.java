@@ -24,7 +24,7 @@ final class Mutating {
     Mutations mutations(Story story, Playtests tests, int walks, Draws draws) throws IOException {
         StatusLine.Manner manner = Exploring.columns();
         StatusLine line = new StatusLine(manner, System.err);
-        MutationProgress progress = new MutationProgress(line, manner, messages, System::nanoTime);
+        MutationProgress progress = new MutationProgress(line, new Pace(manner, System::nanoTime), messages);
         try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
             return Mutations.of(story, tests, new Mutations.Manner(walks, draws::of, threads, progress::tried));
         } finally {

@@ -3,7 +3,6 @@ package aigun.cli;
 import aigun.screen.Figures;
 import aigun.screen.Messages;
 import java.math.BigInteger;
-import java.util.function.LongSupplier;
 
 /** Says how many changes to a pack were tried, if it takes longer than a second. For many threads. */
 final class MutationProgress {
@@ -11,37 +10,28 @@ final class MutationProgress {
     private static final int TELLING = 20;
 
     private final StatusLine line;
-    private final StatusLine.Manner manner;
     private final Messages messages;
-    private final LongSupplier nanoTime;
-    private final long began;
-    private long due;
+    private final Pace pace;
     private int tried;
 
     /** One that begins now. */
-    MutationProgress(StatusLine line, StatusLine.Manner manner, Messages messages, LongSupplier nanoTime) {
+    MutationProgress(StatusLine line, Pace pace, Messages messages) {
         this.line = line;
-        this.manner = manner;
+        this.pace = pace;
         this.messages = messages;
-        this.nanoTime = nanoTime;
-        began = nanoTime.getAsLong();
-        due = began + StatusLine.SECOND;
     }
 
     /** One more was tried, of so many. */
     synchronized void tried(int all) {
         tried++;
-        long now = nanoTime.getAsLong();
-        if (due <= now) {
+        if (pace.isDue()) {
             String words = messages.text("progress.changes", grouped(tried), grouped(all));
-            line.say(tried < all / TELLING ? words : words + " " + left(now, all));
-            due = now + manner.pause();
+            line.say(tried < all / TELLING ? words : words + " " + left(all));
         }
     }
 
-    private String left(long now, int all) {
-        double seconds = (now - began) / (double) StatusLine.SECOND;
-        return messages.text("progress.left", Times.span(Math.round(seconds / tried * (all - tried))));
+    private String left(int all) {
+        return messages.text("progress.left", Times.span(Math.round(pace.seconds() / tried * (all - tried))));
     }
 
     private static String grouped(long number) {

@@ -35,7 +35,7 @@ final class Pile implements FolderFiles.Taker {
         }
         StatusLine.Manner manner = Exploring.columns();
         StatusLine line = new StatusLine(manner, System.err);
-        FileProgress progress = new FileProgress(line, manner, messages, System::nanoTime);
+        FileProgress progress = new FileProgress(line, new Pace(manner, System::nanoTime), messages);
         try (Threads threads = new Threads(workers)) {
             Pile pile = new Pile(desks, threads, progress);
             Submitted.each(arguments, pile, pile::add);

@@ -4,7 +4,6 @@ import aigun.author.Limits;
 import aigun.author.Origin;
 import aigun.author.Outlook;
 import aigun.author.Proofs;
-import aigun.author.Search;
 import aigun.play.Alignment;
 import aigun.play.Play;
 import aigun.report.Comparison.Proof;
@@ -75,19 +74,9 @@ final class Proving {
     }
 
     private Optional<Outlook> outlook(Play play, Threads threads) throws IOException {
-        ProgressLine line = new ProgressLine(
-                Exploring.columns(),
-                System.err,
-                messages,
-                interruption,
-                System::nanoTime,
-                new ProgressLine.Bounds(bounds.states(), bounds.nanos()));
+        ProgressLine.Bounds states = new ProgressLine.Bounds(bounds.states(), bounds.nanos());
         Origin origin = new Origin.Opening(play.start(), play.header().adjusted());
-        Limits limits = new Limits(bounds.states(), bounds.bytes());
-        try {
-            return Outlook.of(play.story(), origin, new Search(limits, line, threads));
-        } finally {
-            line.clear();
-        }
+        return new Searching(states, bounds.bytes(), interruption, messages)
+                .by(threads, search -> Outlook.of(play.story(), origin, search));
     }
 }

@@ -49,6 +49,6 @@ class MutationProgressTest {
 
     private MutationProgress progress() throws IOException {
         StatusLine line = new StatusLine(StatusLine.Manner.LINES, new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return new MutationProgress(line, StatusLine.Manner.LINES, Playing.messages(), () -> now);
+        return new MutationProgress(line, new Pace(StatusLine.Manner.LINES, () -> now), Playing.messages());
     }
 }
