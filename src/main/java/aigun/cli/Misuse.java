@@ -5,7 +5,6 @@ import aigun.source.Controls;
 import aigun.source.Suggest;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +46,7 @@ record Misuse(CommandLine.ParameterException fault, Messages messages) {
             return List.of(messages.text("cli.too-many-words", line().getCommandName(), some), usage);
         }
         String word = words.get(0);
-        boolean pack = ShippedPacks.ids().contains(word) || Files.isRegularFile(Path.of(word, "pack.yaml"));
+        boolean pack = ShippedPacks.ids().contains(word) || PackPaths.isPack(Path.of(word));
         String visible = Controls.visible(word);
         return List.of(
                 messages.text("cli.no-command", visible),

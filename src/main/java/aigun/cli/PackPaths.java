@@ -19,8 +19,6 @@ final class PackPaths {
     /** How many folders a file may stand in, one within the other. */
     static final int DEPTH_MAX = 16;
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
-
     private PackPaths() {}
 
     /**
@@ -74,14 +72,9 @@ final class PackPaths {
         }
     }
 
-    /** Whether a file's name ends as those of a pack's files do. */
-    static boolean isTold(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith);
-    }
-
     /** Whether a folder is a pack's. */
     static boolean isPack(Path folder) {
-        return ENDINGS.stream().anyMatch(ending -> Files.isRegularFile(folder.resolve("pack" + ending)));
+        return PackFile.ENDINGS.stream().anyMatch(ending -> Files.isRegularFile(folder.resolve("pack" + ending)));
     }
 
     /** A link within the pack is passed over: what it leads to is read where it stands. */

@@ -1,5 +1,6 @@
 package aigun.cli;
 
+import aigun.format.PackFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ record PlaytestFile(Path folder, String path) {
 
     /** Empty for what is anything else, by its name and where it stands. */
     static Optional<PlaytestFile> of(String name) {
-        if (!PackPaths.isTold(name)) {
+        if (PackFile.ENDINGS.stream().noneMatch(name::endsWith)) {
             return Optional.empty();
         }
         try {

@@ -21,6 +21,9 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
     /** As many files of a pack: one more than it may have, so that too many are noticed. */
     public static final int FILES_READ = Limits.FILES_MAX + 1;
 
+    /** How the names of a pack's files end. */
+    public static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
     public PackFile {
         faults = List.copyOf(faults);
     }
