@@ -33,7 +33,7 @@ final class MutantTrial {
      *
      * @param weighed how counterparts came to what they answered on it
      */
-    private record Known(KnownPath path, CameBy cameBy, List<Trace> traces, List<String> weighed) {}
+    private record Known(KnownPath path, CameBy cameBy, List<Snapshot> snapshots, List<String> weighed) {}
 
     /** What became of a change. */
     sealed interface Outcome {
@@ -55,7 +55,7 @@ final class MutantTrial {
             Play play = test.play();
             String start = play.start().id().text();
             Tour tour = tours.computeIfAbsent(start, id -> new Tour(story, play.start()));
-            known.add(new Known(test.path(), CameBy.of(play, tour.anew()), Trace.of(play), weighed(play)));
+            known.add(new Known(test.path(), CameBy.of(play, tour.anew()), Snapshot.of(play), weighed(play)));
         }
         boolean walks = 0 < manner.walks() && Wandering.mayBeEndless(story.pack());
         return new MutantTrial(known, manner, walks);
@@ -98,7 +98,7 @@ final class MutantTrial {
                 return new Outcome.Noticed();
             }
             came |= each.cameBy().has(encounter) || !each.weighed().equals(weighed(test.play()));
-            Optional<Parting> parting = Trace.parting(each.path().id(), each.traces(), Trace.of(test.play()));
+            Optional<Parting> parting = Snapshot.parting(each.path().id(), each.snapshots(), Snapshot.of(test.play()));
             parting.ifPresent(partings::add);
         }
         if (walks && !walked(story)) {

@@ -49,8 +49,8 @@ final class Blessings {
     }
 
     private void bless(PathCheck check) {
-        if (check instanceof PathCheck.Tested tested) {
-            blessTest(tested);
+        if (check instanceof PathCheck.Played played) {
+            blessTest(played);
             return;
         }
         Optional<Path> file = Verifying.file(check.name());
@@ -67,23 +67,23 @@ final class Blessings {
     }
 
     /** A playtest says what is wanted; blessed, it wants what is so now. */
-    private void blessTest(PathCheck.Tested tested) {
+    private void blessTest(PathCheck.Played played) {
         try {
-            PlaytestFile file = PlaytestFile.of(tested.name()).orElseThrow();
-            Optional<FileChange> change = new PlaytestCheck(file, worlds.of(file)).blessed(tested);
+            PlaytestFile file = PlaytestFile.of(played.name()).orElseThrow();
+            Optional<FileChange> change = new PlaytestCheck(file, worlds.of(file)).blessed(played);
             if (change.isEmpty()) {
-                say(tested, "verify.unblessed.author");
+                say(played, "verify.unblessed.author");
             } else if (change.get().isAsItWas()) {
                 change.get().write();
-                blessed.add(tested.name());
-                say(tested, "verify.blessed.test");
-                lines.add(change.get().diff(tested.name()));
+                blessed.add(played.name());
+                say(played, "verify.blessed.test");
+                lines.add(change.get().diff(played.name()));
             } else {
-                say(tested, "verify.unblessed.changed");
+                say(played, "verify.unblessed.changed");
             }
         } catch (IOException unwritten) {
             failed = true;
-            say(tested, "verify.unblessed.failed", Faults.sentence(messages, unwritten));
+            say(played, "verify.unblessed.failed", Faults.sentence(messages, unwritten));
         }
     }
 

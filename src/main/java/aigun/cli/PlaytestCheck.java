@@ -21,9 +21,9 @@ import java.util.Optional;
 /** A playtest, held against the pack in whose folder it stands. */
 final class PlaytestCheck {
     private final PlaytestFile file;
-    private final PlaytestPacks.Tested pack;
+    private final PlaytestPacks.Opened pack;
 
-    PlaytestCheck(PlaytestFile file, PlaytestPacks.Tested pack) {
+    PlaytestCheck(PlaytestFile file, PlaytestPacks.Opened pack) {
         this.file = file;
         this.pack = pack;
     }
@@ -31,12 +31,8 @@ final class PlaytestCheck {
     /** What is to be said of it. */
     PathCheck check(String name, Messages messages) {
         if (pack.story().isPresent()) {
-            Story story = pack.story().get();
-            for (KnownPath path : story.pack().paths()) {
-                if (path.id().equals(file.id())) {
-                    return new PathCheck.Tested(name, Playtest.of(story, path), former());
-                }
-            }
+            return check(name, pack.story().get())
+                    .orElse(new PathCheck.Unheld(name, Kind.UNREADABLE, messages.text("verify.unreadable")));
         }
         Optional<Diagnostic> fault = told().stream().filter(Diagnostic::isError).findFirst();
         return fault.map(first -> new PathCheck.Unheld(
@@ -47,6 +43,14 @@ final class PlaytestCheck {
                                 Integer.toString(first.location().line()),
                                 first.message())))
                 .orElse(new PathCheck.Unheld(name, Kind.UNOPENED, messages.text("verify.unplayable")));
+    }
+
+    /** Empty where the pack doesn't have it: it is passed over for its name, or stands behind a link. */
+    private Optional<PathCheck> check(String name, Story story) {
+        return story.pack().paths().stream()
+                .filter(path -> path.id().equals(file.id()))
+                .findFirst()
+                .map(path -> new PathCheck.Played(name, Playtest.of(story, path), former()));
     }
 
     private List<Diagnostic> former() {
@@ -60,16 +64,16 @@ final class PlaytestCheck {
     }
 
     /** Its file as it would expect what is so now; empty where a part of that is for its author to write. */
-    Optional<FileChange> blessed(PathCheck.Tested tested) {
+    Optional<FileChange> blessed(PathCheck.Played played) {
         PackFile written = pack.files().stream()
                 .filter(each -> each.path().equals(file.path()))
                 .findFirst()
                 .orElseThrow();
         List<Mend> mends = new ArrayList<>();
-        tested.told().forEach(each -> mends.addAll(each.mends()));
+        played.told().forEach(each -> mends.addAll(each.mends()));
         ExpectedPlaces places = ExpectedPlaces.of(written);
-        for (Unmet unmet : tested.test().unmet()) {
-            List<Location> place = place(unmet, tested.test().path(), places);
+        for (Unmet unmet : played.test().unmet()) {
+            List<Location> place = place(unmet, played.test().path(), places);
             Optional<String> instead = unmet.instead();
             if (place.isEmpty() || instead.isEmpty()) {
                 return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** The packs of playtests that are verified, each read once, whoever of many workers asks first. */
 final class PlaytestPacks {
-    private final SortedMap<Path, Tested> packs = new TreeMap<>();
+    private final SortedMap<Path, Opened> packs = new TreeMap<>();
 
     /**
      * A pack as it was read.
@@ -21,20 +21,20 @@ final class PlaytestPacks {
      * @param files as they were read for it
      * @param story empty where the pack can't be played
      */
-    record Tested(List<PackFile> files, Reading<Pack> reading, Optional<Story> story) {
-        private static Tested of(Path folder) throws IOException {
+    record Opened(List<PackFile> files, Reading<Pack> reading, Optional<Story> story) {
+        private static Opened of(Path folder) throws IOException {
             List<PackFile> files = PackFolder.read(folder);
             Reading<Pack> reading = PackFolder.pack(files);
             Optional<Story> story = reading instanceof Reading.Good<Pack> good
                     ? Optional.of(Story.compile(good.value()))
                     : Optional.empty();
-            return new Tested(files, reading, story);
+            return new Opened(files, reading, story);
         }
     }
 
-    synchronized Tested of(PlaytestFile file) throws IOException {
-        Optional<Tested> known = Optional.ofNullable(packs.get(file.folder()));
-        Tested pack = known.isPresent() ? known.get() : Tested.of(file.folder());
+    synchronized Opened of(PlaytestFile file) throws IOException {
+        Optional<Opened> known = Optional.ofNullable(packs.get(file.folder()));
+        Opened pack = known.isPresent() ? known.get() : Opened.of(file.folder());
         packs.put(file.folder(), pack);
         return pack;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Worlds {
     private final boolean one;
     private final List<World> worlds = new ArrayList<>();
-    private final PlaytestPacks tested = new PlaytestPacks();
+    private final PlaytestPacks playtested = new PlaytestPacks();
     private final Messages messages;
 
     private Worlds(List<World> asked, Messages messages) {
@@ -42,8 +42,8 @@ final class Worlds {
     }
 
     /** The pack in whose folder a playtest stands. */
-    PlaytestPacks.Tested of(PlaytestFile file) throws IOException {
-        return tested.of(file);
+    PlaytestPacks.Opened of(PlaytestFile file) throws IOException {
+        return playtested.of(file);
     }
 
     /** The pack that a path or a code is to be played on; empty where there is none of its name, or nothing names one. */

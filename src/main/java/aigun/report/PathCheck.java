@@ -83,8 +83,8 @@ public sealed interface PathCheck {
      *
      * @param told what checking the pack says of its file, of names that things had before
      */
-    record Tested(String name, Playtest test, List<Diagnostic> told) implements PathCheck {
-        public Tested {
+    record Played(String name, Playtest test, List<Diagnostic> told) implements PathCheck {
+        public Played {
             told = List.copyOf(told);
         }
 

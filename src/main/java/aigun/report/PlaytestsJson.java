@@ -5,7 +5,6 @@ import aigun.author.Mutations;
 import aigun.author.Parting;
 import aigun.author.Playtest;
 import aigun.author.Playtests;
-import aigun.author.Unmet;
 import aigun.screen.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,14 +53,15 @@ public final class PlaytestsJson {
     private void path(Playtest test) {
         json.text("path", test.path().id());
         json.truth("passed", test.isPassed());
+        outcome(test, json, words);
+    }
+
+    /** Where a playtest came to, and what it did not come to. */
+    static void outcome(Playtest test, Json json, UnmetWords words) {
         json.number("decisions", test.play().length());
         json.text("rests", test.play().scene().id().text());
         json.truth("over", test.play().isOver());
-        List<String> unmet = new ArrayList<>();
-        for (Unmet each : test.unmet()) {
-            unmet.add(words.of(each));
-        }
-        json.texts("unmet", unmet);
+        json.texts("unmet", test.unmet().stream().map(words::of).toList());
     }
 
     private void walks(Playtests.Walks walks) {

@@ -47,14 +47,7 @@ public final class PlaytestsText {
         page.head(messages.text("test.paths"));
         long failed = 0;
         for (Playtest test : tests.paths()) {
-            String key = test.isPassed() ? test.play().isOver() ? "passed" : "passed-unfinished" : "failed";
-            page.line(
-                    1,
-                    messages.text(
-                            "test.path." + key,
-                            test.path().id(),
-                            Integer.toString(test.play().length()),
-                            test.play().scene().id().text()));
+            page.line(1, words.of(test.path().id(), test));
             for (Unmet unmet : test.unmet()) {
                 page.line(2, words.of(unmet));
             }

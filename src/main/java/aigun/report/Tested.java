@@ -19,9 +19,4 @@ public record Tested(Playtests tests, String seed, Changes changes) {
 
         record Tried(Mutations mutations) implements Changes {}
     }
-
-    /** One whose rules nobody asked to change. */
-    public static Tested of(Playtests tests, String seed) {
-        return new Tested(tests, seed, new Changes.Unasked());
-    }
 }

@@ -1,17 +1,28 @@
 package aigun.report;
 
+import aigun.author.Playtest;
 import aigun.author.Unmet;
 import aigun.author.Walk;
 import aigun.screen.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a test of a pack did not come to, in sentences: what was expected, and what was so. */
+/** What tests of a pack came to and what not, in sentences: what was expected, and what was so. */
 final class UnmetWords {
     private final Messages messages;
 
     UnmetWords(Messages messages) {
         this.messages = messages;
+    }
+
+    /** Whether a playtest passed, by a name for it, and where it came to. */
+    String of(String name, Playtest test) {
+        String passed = test.play().isOver() ? "passed" : "passed-unfinished";
+        return messages.text(
+                "test.path." + (test.isPassed() ? passed : "failed"),
+                name,
+                Integer.toString(test.play().length()),
+                test.play().scene().id().text());
     }
 
     String of(Unmet unmet) {

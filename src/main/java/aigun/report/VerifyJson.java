@@ -54,8 +54,8 @@ public final class VerifyJson {
         json.truth("unfinished", check.isUnfinished());
         if (check instanceof PathCheck.Held held) {
             held(held);
-        } else if (check instanceof PathCheck.Tested tested) {
-            tested(tested);
+        } else if (check instanceof PathCheck.Played played) {
+            played(played);
         } else if (check instanceof PathCheck.Open open) {
             json.truth("same-rules", open.rules() == PathCheck.Rules.THESE);
             json.number("decisions", open.decisions());
@@ -98,12 +98,9 @@ public final class VerifyJson {
         }
     }
 
-    private void tested(PathCheck.Tested tested) {
-        json.number("decisions", tested.test().play().length());
-        json.text("rests", tested.test().play().scene().id().text());
-        json.truth("over", tested.test().play().isOver());
-        json.texts("unmet", tested.test().unmet().stream().map(words::of).toList());
-        json.texts("told", tested.told().stream().map(Diagnostic::message).toList());
+    private void played(PathCheck.Played played) {
+        PlaytestsJson.outcome(played.test(), json, words);
+        json.texts("told", played.told().stream().map(Diagnostic::message).toList());
     }
 
     private void terms(Verified.Terms terms) {

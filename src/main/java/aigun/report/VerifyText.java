@@ -48,8 +48,8 @@ public final class VerifyText {
             return line(held.name(), sentence(held))
                     + new StepTable(messages).of(held.verified().changed());
         }
-        if (check instanceof PathCheck.Tested tested) {
-            return TestedLines.of(tested, messages);
+        if (check instanceof PathCheck.Played played) {
+            return PlaytestLines.of(played, messages);
         }
         if (check instanceof PathCheck.Open open) {
             return line(open.name(), sentence(open));

@@ -121,7 +121,7 @@ class MutationProperties {
 
     /** All that a play shows, and how the other side came to what it said. */
     private static List<Object> all(Play play) {
-        List<Object> all = new ArrayList<>(Trace.of(play));
+        List<Object> all = new ArrayList<>(Snapshot.of(play));
         all.add(MutantTrial.weighed(play));
         return all;
     }

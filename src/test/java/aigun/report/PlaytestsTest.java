@@ -70,8 +70,8 @@ class PlaytestsTest {
         Playtests tests = tested(20);
 
         assertThat(tests.isPassed()).isTrue();
-        Golden.assertMatches("test/crossing", PlaytestsText.of(Tested.of(tests, "drawn"), 80, messages()));
-        Golden.assertMatches("test/crossing-junit", PlaytestsXml.of(Tested.of(tests, "drawn"), messages()));
+        Golden.assertMatches("test/crossing", PlaytestsText.of(unchanged(tests, "drawn"), 80, messages()));
+        Golden.assertMatches("test/crossing-junit", PlaytestsXml.of(unchanged(tests, "drawn"), messages()));
     }
 
     @Test
@@ -100,6 +100,10 @@ class PlaytestsTest {
                 .doesNotContain("\"changes\"");
     }
 
+    private static Tested unchanged(Playtests tests, String seed) {
+        return new Tested(tests, seed, new Tested.Changes.Unasked());
+    }
+
     private static Tested changed(Playtests tests) {
         Mutations.Manner manner = new Mutations.Manner(20, PlaytestsTest::draw, Workers.ALONE, all -> {});
         Mutations mutations = Mutations.of(Story.compile(tests.pack()), tests, manner);
@@ -111,8 +115,8 @@ class PlaytestsTest {
         Playtests tests = tested(0, "wrong", WRONG, "over", OVER, "stuck", STUCK);
 
         assertThat(tests.isPassed()).isFalse();
-        Golden.assertMatches("test/failing", PlaytestsText.of(Tested.of(tests, "drawn"), 80, messages()));
-        Golden.assertMatches("test/failing-junit", PlaytestsXml.of(Tested.of(tests, "drawn"), messages()));
+        Golden.assertMatches("test/failing", PlaytestsText.of(unchanged(tests, "drawn"), 80, messages()));
+        Golden.assertMatches("test/failing-junit", PlaytestsXml.of(unchanged(tests, "drawn"), messages()));
     }
 
     @ParameterizedTest
@@ -187,7 +191,7 @@ class PlaytestsTest {
         Walk walk = tests.walks().get(0).failed().get(0);
         assertThat(walk.outcome()).isEqualTo(outcome);
         assertThat(walk.rests()).hasToString(scene);
-        assertThat(PlaytestsText.of(Tested.of(tests, "x"), 80, messages())).contains("hall/door");
+        assertThat(PlaytestsText.of(unchanged(tests, "x"), 80, messages())).contains("hall/door");
     }
 
     /** By the texts that a play tells, and the scenes that it enters. */
@@ -225,7 +229,7 @@ class PlaytestsTest {
             assertThat(tests.isPassed()).isTrue();
             assertThat(tests.paths())
                     .allMatch(test -> !test.path().expected().ending().isEmpty());
-            assertThat(PlaytestsText.of(Tested.of(tests, "x"), 80, messages()).lines())
+            assertThat(PlaytestsText.of(unchanged(tests, "x"), 80, messages()).lines())
                     .allMatch(line -> Widths.columns(line) <= 80);
         }
     }

@@ -17,34 +17,34 @@ import java.util.TreeMap;
  * @param values as a story names them, but for what rules alone remember
  * @param choices all that is shown, open or locked
  */
-record Trace(SortedMap<String, String> values, Map<String, String> choices, List<Passage> told) {
+record Snapshot(SortedMap<String, String> values, Map<String, String> choices, List<Passage> told) {
     /** What differs between two moments. */
     record Difference(Parting.Kind kind, String name, String was, String now) {}
 
     /** One for the start and one after each decision. */
-    static List<Trace> of(Play play) {
-        List<Trace> all = new ArrayList<>();
+    static List<Snapshot> of(Play play) {
+        List<Snapshot> all = new ArrayList<>();
         for (int length = 0; length <= play.length(); length++) {
             all.add(moment(play.at(length)));
         }
         return all;
     }
 
-    private static Trace moment(Play play) {
+    private static Snapshot moment(Play play) {
         SortedMap<String, String> values = new TreeMap<>(play.story().values(play.state()));
         values.keySet().removeIf(name -> name.startsWith("seen(") || name.startsWith("taken("));
         Map<String, String> choices = new LinkedHashMap<>();
         for (Option option : play.options()) {
             choices.put(option.id().text(), option.open() ? "open" : "locked");
         }
-        return new Trace(values, choices, play.latest().passages());
+        return new Snapshot(values, choices, play.latest().passages());
     }
 
     /**
      * Where two plays of the same decisions differ: at the end if they do there, else after the first decision after
      * which they do, and only then at the start, where no path can stop.
      */
-    static Optional<Parting> parting(String path, List<Trace> was, List<Trace> now) {
+    static Optional<Parting> parting(String path, List<Snapshot> was, List<Snapshot> now) {
         int last = was.size() - 1;
         List<Integer> order = new ArrayList<>(List.of(last));
         for (int decision = 1; decision < last; decision++) {
@@ -62,7 +62,7 @@ record Trace(SortedMap<String, String> values, Map<String, String> choices, List
     }
 
     /** The first thing that is not so in the other. */
-    private Optional<Difference> difference(Trace other) {
+    private Optional<Difference> difference(Snapshot other) {
         Optional<Difference> values = difference(Parting.Kind.VALUE, this.values, other.values);
         if (values.isPresent()) {
             return values;
