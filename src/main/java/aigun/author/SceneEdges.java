@@ -39,6 +39,21 @@ final class SceneEdges {
         return all;
     }
 
+    /** All scenes that one leads straight to, with what breaks in from everywhere. */
+    static List<SceneId> next(Scene scene, Pack pack) {
+        List<SceneId> next = new ArrayList<>();
+        from(scene, pack).forEach(edge -> next.add(edge.to()));
+        if (!(scene.way() instanceof Way.End)) {
+            for (Interrupt interrupt : pack.interrupts()) {
+                boolean other = !interrupt.to().equals(scene.id()) && !next.contains(interrupt.to());
+                if (interrupt.in().isEmpty() && other) {
+                    next.add(interrupt.to());
+                }
+            }
+        }
+        return next;
+    }
+
     private void add(Way way) {
         if (way instanceof Way.Choose choose) {
             choose.choices().forEach(this::add);

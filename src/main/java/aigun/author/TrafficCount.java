@@ -9,10 +9,11 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -26,13 +27,15 @@ final class TrafficCount {
     private final Order order;
     private final Scout scout;
     private final Onward onward;
-    private final SortedMap<Leg, Count> legs = new TreeMap<>();
+    private final Passing passing;
+    private final Map<Leg, Count> legs = new HashMap<>();
 
     TrafficCount(Charted charted) {
         this.charted = charted;
         graph = charted.graph();
         order = charted.order();
         scout = graph.survey().scout();
+        passing = new Passing(charted.story().pack(), charted.scenes());
         BitSet over = new BitSet();
         for (int node = 0; node < graph.size(); node++) {
             over.set(node, graph.isOver(node));
@@ -52,7 +55,7 @@ final class TrafficCount {
             }
         }
         addOpening();
-        return new Traffic(onward.from(0), legs);
+        return new Traffic(onward.from(0), new TreeMap<>(legs));
     }
 
     /** Every way passes through the scenes that a start passes through. */
@@ -67,22 +70,48 @@ final class TrafficCount {
     }
 
     private void add(int node) {
+        if (isPlain(node)) {
+            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                int link = graph.link(place);
+                add(ways(node, Link.to(link)).get(0), times(node, onward.from(Link.to(link)), Link.times(link)));
+            }
+            return;
+        }
         int[] followed = graph.follow(node, scout);
         for (int place = 0; place < followed.length; place++) {
-            Count ways = times(node, onward.from(to(node, followed[place])));
-            for (Leg leg : ways.isNone() ? List.<Leg>of() : legs(node, place)) {
-                legs.merge(leg, ways, Count::plus);
-            }
+            Count ways = times(node, onward.from(to(node, followed[place])), 1);
+            add(ways.isNone() ? List.of() : legs(node, place), ways);
         }
     }
 
-    /** All ways that come to a state and go on as many ways. */
-    private Count times(int node, Count onward) {
+    /** Whether what options of a state go is known by where they lead, so that none has to be taken. */
+    private boolean isPlain(int node) {
+        for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+            if (ways(node, Link.to(graph.link(place))).size() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<List<Leg>> ways(int from, int to) {
+        return passing.ways(graph.scene(from), graph.scene(to));
+    }
+
+    private void add(List<Leg> gone, Count ways) {
+        for (int index = 0; index < gone.size() && !ways.isNone(); index++) {
+            legs.merge(gone.get(index), ways, Count::plus);
+        }
+    }
+
+    /** All ways that come to a state, take so many options and go on as many ways. */
+    private Count times(int node, Count onward, int options) {
         if (onward.isNone()) {
             return onward;
         }
         return onward instanceof Count.Exactly exactly && !charted.paths().isEndless(node)
-                ? new Count.Exactly(charted.paths().number(node).multiply(exactly.number()))
+                ? new Count.Exactly(
+                        charted.paths().number(node).multiply(exactly.number()).multiply(BigInteger.valueOf(options)))
                 : new Count.Infinite();
     }
 

@@ -3,7 +3,6 @@ package aigun.author;
 import aigun.engine.Story;
 import aigun.engine.Walker;
 import aigun.model.Choice;
-import aigun.model.Interrupt;
 import aigun.model.Pack;
 import aigun.model.Scene;
 import aigun.model.SceneId;
@@ -11,7 +10,6 @@ import aigun.model.Start;
 import aigun.model.Table;
 import aigun.model.Way;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +70,7 @@ final class Wandering {
         Map<SceneId, List<SceneId>> ways = new HashMap<>();
         Map<SceneId, Integer> leading = new HashMap<>();
         for (Scene scene : pack.scenes()) {
-            List<SceneId> to = ways(scene, pack);
+            List<SceneId> to = SceneEdges.next(scene, pack);
             ways.put(scene.id(), to);
             to.forEach(each -> leading.merge(each, 1, Integer::sum));
         }
@@ -91,18 +89,5 @@ final class Wandering {
             }
         }
         return taken < pack.scenes().size();
-    }
-
-    private static List<SceneId> ways(Scene scene, Pack pack) {
-        List<SceneId> to = new ArrayList<>();
-        SceneEdges.from(scene, pack).forEach(edge -> to.add(edge.to()));
-        if (!(scene.way() instanceof Way.End)) {
-            for (Interrupt interrupt : pack.interrupts()) {
-                if (interrupt.in().isEmpty() && !interrupt.to().equals(scene.id())) {
-                    to.add(interrupt.to());
-                }
-            }
-        }
-        return to;
     }
 }
