@@ -34,6 +34,13 @@ public record Traffic(Count ways, SortedMap<Leg, Count> legs) {
         return new Traffic(ways.plus(more.ways), sum);
     }
 
+    /** How much of all ways goes there, from 0 to 1; 0 where either has no end. */
+    public double part(SceneGraph.Edge edge) {
+        return on(edge) instanceof Count.Exactly one && ways instanceof Count.Exactly all && !all.isNone()
+                ? one.number().doubleValue() / all.number().doubleValue()
+                : 0;
+    }
+
     /** How many ways go there. */
     public Count on(SceneGraph.Edge edge) {
         return legs.getOrDefault(new Leg(edge.from(), edge.to()), Count.none());

@@ -81,14 +81,14 @@ final class GraphCommand implements Callable<Integer> {
             return nowhere.exit();
         }
         List<Aims.Aim> aimed = ((Aims.At) aims).aims();
-        Optional<Traffic> traffic = ways ? new CountedTraffic(world, messages).of(aimed) : Optional.of(Traffic.NONE);
-        if (traffic.isEmpty()) {
+        Optional<Traffic> traffic = ways ? new CountedTraffic(world, messages).of(aimed) : Optional.empty();
+        if (ways && traffic.isEmpty()) {
             return Exits.FINDINGS;
         }
         List<Start> starts = aimed.stream().map(aim -> aim.play().start()).toList();
         SceneGraph graph = SceneGraph.of(world.story().pack(), starts);
         Route route = plays.stream().map(Route::of).findFirst().orElse(Route.NONE);
-        print(new Drawing(graph, route, traffic.get(), messages).of(wanted), wanted);
+        print(new Drawing(graph, route, traffic.stream().toList(), messages).of(wanted), wanted);
         return Exits.FINE;
     }
 

@@ -53,7 +53,7 @@ final class Steps {
         make(words, option, teller);
     }
 
-    /** The scenes that a decision enters, in order, which is known to be open. */
+    /** The scenes, in order, that a decision enters which is known to be open. */
     List<SceneId> entered(long[] words, int option) {
         Entries entries = new Entries();
         make(words, option, entries);

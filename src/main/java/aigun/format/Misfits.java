@@ -17,13 +17,14 @@ final class Misfits {
     private static final int BRIEF_MAX = 40;
     private static final Pattern GLUED = Pattern.compile("[a-z][a-z0-9-]*:\\S.*", Pattern.DOTALL);
 
-    /** Two ends, as people write them. */
+    /** A text that needs no quotes anywhere. */
     private static final Pattern PLAIN = Pattern.compile("[a-z][^,:#\\[\\]{}\"'\\n]{0,39}");
 
     /** A name and what it is to have, as people write them. */
     private static final Pattern PAIR =
             Pattern.compile("(?<name>" + Keys.WORD + ") *[ =:] *(?<value>[-+]?\\d+|" + Keys.WORD + ")");
 
+    /** Two ends, as people write them. */
     private static final Pattern RANGE = Pattern.compile("(-?\\d+)(?: *(?:\\.\\.+|-|–|to|,) *| +)(-?\\d+)");
 
     private Misfits() {}

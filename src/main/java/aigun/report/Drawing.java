@@ -15,9 +15,13 @@ import java.util.List;
  * Scenes and choices drawn.
  *
  * @param route the way that a play took through them
- * @param traffic how many ways go from one to another; {@link Traffic#NONE} where that is not told
+ * @param traffic how many ways go from one to another; none where that is not told, or exactly one
  */
-public record Drawing(SceneGraph graph, Route route, Traffic traffic, Messages messages) {
+public record Drawing(SceneGraph graph, Route route, List<Traffic> traffic, Messages messages) {
+    public Drawing {
+        traffic = List.copyOf(traffic);
+    }
+
     /** What it is written as. */
     public enum Format {
         TEXT,
@@ -86,25 +90,24 @@ public record Drawing(SceneGraph graph, Route route, Traffic traffic, Messages m
 
     /** How many ways go there, and what part of all; empty where that is not told. */
     List<String> ways(SceneGraph.Edge edge) {
-        if (traffic.equals(Traffic.NONE)) {
-            return List.of();
-        }
-        Count ways = traffic.on(edge);
-        if (ways.isNone() || ways instanceof Count.Infinite) {
-            return List.of(messages.text(ways.isNone() ? "graph.no-way" : "graph.ways-without-end"));
-        }
-        String number = new Numbers(messages).count(ways);
-        return List.of(
-                ways instanceof Count.Exactly one && traffic.ways() instanceof Count.Exactly all
-                        ? messages.text("graph.ways-of", number, Numbers.part(one.number(), all.number()))
-                        : messages.text("graph.ways", number));
+        return traffic.stream().map(all -> ways(all, edge)).toList();
     }
 
-    /** How much of all goes there, from 0 to 1; 0 where that is not told or has no number. */
+    private String ways(Traffic all, SceneGraph.Edge edge) {
+        Count ways = all.on(edge);
+        if (ways.isNone()) {
+            return messages.text("graph.no-way");
+        }
+        if (ways instanceof Count.Exactly one && all.ways() instanceof Count.Exactly sum) {
+            String number = new Numbers(messages).count(ways);
+            return messages.text("graph.ways", number, Numbers.part(one.number(), sum.number()));
+        }
+        return messages.text("graph.ways-without-end");
+    }
+
+    /** How much of all ways goes there, from 0 to 1; 0 where that is not told or has no number. */
     double part(SceneGraph.Edge edge) {
-        return traffic.on(edge) instanceof Count.Exactly one && traffic.ways() instanceof Count.Exactly all
-                ? one.number().doubleValue() / Math.max(1, all.number().doubleValue())
-                : 0;
+        return traffic.stream().mapToDouble(all -> all.part(edge)).sum();
     }
 
     String step(SceneGraph.Step step) {

@@ -48,7 +48,7 @@ class DrawingTest {
     }
 
     private static Drawing drawing(Pack pack, Route route) {
-        return new Drawing(SceneGraph.of(pack, List.of(FerryPack.START)), route, Traffic.NONE, messages());
+        return new Drawing(SceneGraph.of(pack, List.of(FerryPack.START)), route, List.of(), messages());
     }
 
     private static Route history() {
@@ -70,7 +70,7 @@ class DrawingTest {
 
         Golden.assertMatches(
                 "graph/ways-" + format.name().toLowerCase(Locale.ROOT),
-                new Drawing(graph, Route.NONE, traffic, messages()).of(format));
+                new Drawing(graph, Route.NONE, List.of(traffic), messages()).of(format));
     }
 
     @ParameterizedTest
