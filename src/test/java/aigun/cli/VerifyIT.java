@@ -270,4 +270,13 @@ class VerifyIT {
         assertThat(other.exit()).isEqualTo(3);
         assertThat(other.out()).contains("its pack can't be played, so nothing is said of it");
     }
+
+    @Test
+    void aFileThatThePackPassesOverIsNoPath() throws IOException {
+        Path hidden = Files.copy(pack.resolve("tests/north-history.yaml"), pack.resolve("tests/.north.yaml"));
+        Jar.Run run = Jar.run(home, "", "verify", hidden.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains(".north.yaml: no path that can be read.");
+    }
 }
