@@ -136,13 +136,12 @@ final class Charting {
         return choices.get(index).id();
     }
 
-    /** Of what stands in scenes that may follow, and with counterparts. */
+    /** Of what stands in scenes that may follow, and with those who are asked there. */
     private List<Address> unread() {
-        SortedSet<String> files = new TreeSet<>();
-        graph.survey().horizon().forEach(scene -> files.add(scene.text()));
+        SortedSet<String> files = FilesAhead.of(graph.survey(), pack);
         List<Address> unread = new ArrayList<>();
         for (Address address : charted.story().unread()) {
-            if (files.contains(address.file()) || address.file().startsWith("counterparts/")) {
+            if (files.contains(address.file())) {
                 unread.add(address);
             }
         }

@@ -27,7 +27,7 @@ record Baselines(World world, long nanos, Messages messages) {
 
     private Baseline explored(ClassCount count, SavedAtlases saved) throws IOException {
         Exploring.Manner manner = new Exploring.Manner(
-                new ProgressLine.Bounds(Reckoner.STATES_MAX, nanos),
+                ProgressLine.Bounds.ofTime(Reckoner.STATES_MAX, nanos),
                 Runtime.getRuntime().maxMemory() / Reckoner.MEMORY_SHARE,
                 Runtime.getRuntime().availableProcessors(),
                 Exploring.Kept.MADE_ANEW);

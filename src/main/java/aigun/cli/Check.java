@@ -36,6 +36,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
 
+    @Option(names = "--explore", descriptionKey = "cli.check.explore")
+    private boolean explore;
+
     @Option(names = "--watch", descriptionKey = "cli.check.watch")
     private boolean watch;
 
@@ -73,21 +76,32 @@ final class Check implements Callable<Integer> {
             all = checked(folders, messages);
             outcome = round < ROUNDS_MAX ? fixing.fix(all) : Fixing.Outcome.NOTHING_TO_MEND;
         }
-        List<Checked> found = all.stream().map(Checking::found).toList();
+        List<Checked> found = found(all, messages);
         if (outcome != Fixing.Outcome.LEFT) {
             Output.data(told(found, wanted, messages));
         }
         for (Checked checked : found) {
-            boolean faulty = 0 < (strict ? checked.diagnostics().size() : checked.errors());
+            boolean faulty = 0 < checked.errors() + (strict ? checked.warnings() : 0);
             exit = Math.max(exit, faulty ? Exits.FINDINGS : Exits.FINE);
         }
         return exit;
+    }
+
+    private List<Checked> found(List<Checking> all, Messages messages) throws IOException {
+        List<Checked> found = new ArrayList<>();
+        for (Checking checking : all) {
+            found.add((explore ? new CheckExploring(messages).explored(checking) : checking).found());
+        }
+        return found;
     }
 
     private Format format(Messages messages) {
         Format wanted = new EnumWords(this::misuse, messages).read(format, Format.values());
         if (wanted != Format.TEXT && (watch || fix)) {
             throw misuse(messages.text("check.text-alone", watch ? "--watch" : "--fix"));
+        }
+        if (watch && explore) {
+            throw misuse(messages.text("check.watch-or-explore"));
         }
         if (watch && fix) {
             throw misuse(messages.text("check.watch-or-fix"));

@@ -9,11 +9,10 @@ import java.util.Optional;
 
 /** Counts the ways between scenes, and says how far it has come. */
 record CountedTraffic(World world, Messages messages) {
-    private static final ProgressLine.Bounds NONE = new ProgressLine.Bounds(Long.MAX_VALUE, Long.MAX_VALUE);
-
     /** From all these places together. Empty where somebody asked for an end, or there were too many states; that is said. */
     Optional<Traffic> of(List<Aims.Aim> aims) throws IOException {
-        Searching searching = new Searching(NONE, MemorySize.free(), Interruption.heard(), messages);
+        Searching searching =
+                new Searching(ProgressLine.Bounds.NONE, MemorySize.free(), Interruption.heard(), messages);
         Traffic sum = Traffic.NONE;
         try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
             for (Aims.Aim aim : aims) {

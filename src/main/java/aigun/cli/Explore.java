@@ -96,7 +96,7 @@ final class Explore implements Callable<Integer> {
         if (hands < 1 || states.orElse(1L) < 1) {
             throw misuse(messages.text("explore.too-few"));
         }
-        ProgressLine.Bounds bounds = new ProgressLine.Bounds(states.orElse(Long.MAX_VALUE), Long.MAX_VALUE);
+        ProgressLine.Bounds bounds = ProgressLine.Bounds.ofStates(states.orElse(Long.MAX_VALUE));
         return new Exploring.Manner(bounds, MemorySize.bytes(memory, this::misuse, messages), hands, kept);
     }
 

@@ -36,6 +36,8 @@ final class Exploring {
     /** What to do with atlases that were kept. */
     enum Kept {
         TAKEN,
+        /** Without a word, where whoever asks can't ask for others. */
+        TAKEN_SILENTLY,
         MADE_ANEW
     }
 
@@ -90,7 +92,9 @@ final class Exploring {
         try {
             SavedAtlases.Found found = saved.find(world, start);
             if (found instanceof SavedAtlases.Found.Kept kept && kept.sameTexts()) {
-                err.println(messages.text("explore.kept", start.id().text(), path));
+                if (manner.kept() == Kept.TAKEN) {
+                    err.println(messages.text("explore.kept", start.id().text(), path));
+                }
                 return Optional.of(kept.atlas());
             }
             if (found instanceof SavedAtlases.Found.Damaged) {

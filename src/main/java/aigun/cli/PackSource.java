@@ -55,7 +55,7 @@ final class PackSource {
         ReadPacks known = new ReadPacks(Playing.home().packs(), ShippedPacks.reader());
         Reading<Compiled> reading = known.load(folder);
         if (reading instanceof Reading.Good<Compiled> good) {
-            return new Found.Playable(world(good.value(), List.of()));
+            return new Found.Playable(world(good.value()));
         }
         return unsound(folder, reading.diagnostics(), messages);
     }
@@ -72,6 +72,11 @@ final class PackSource {
     /** The shipped pack with this id, one of {@link ShippedPacks#ids}. */
     static World shipped(String id) throws IOException {
         return world(ShippedPacks.read(id), ShippedPacks.besides(id));
+    }
+
+    /** A pack that was read, and no other. */
+    static World world(Compiled pack) {
+        return world(pack, List.of());
     }
 
     private static World world(Compiled pack, List<OtherPack> others) {

@@ -25,9 +25,20 @@ final class ProgressLine implements Progress {
      * Where an exploration is to end, {@link Long#MAX_VALUE} where nobody said.
      *
      * @param states how many may be looked at
+     * @param options how many options may be taken, of all states together
      * @param nanos how many nanoseconds it may take
      */
-    record Bounds(long states, long nanos) {}
+    record Bounds(long states, long options, long nanos) {
+        static final Bounds NONE = ofStates(Long.MAX_VALUE);
+
+        static Bounds ofStates(long states) {
+            return ofTime(states, Long.MAX_VALUE);
+        }
+
+        static Bounds ofTime(long states, long nanos) {
+            return new Bounds(states, Long.MAX_VALUE, nanos);
+        }
+    }
 
     /** How far it had come at a time. */
     private record Reading(long time, long states, long frontier) {}
@@ -63,7 +74,8 @@ final class ProgressLine implements Progress {
             last = new Reading(now, standing.states(), standing.frontier());
             due = now + manner.pause();
         }
-        return !interruption.isAsked() && now - began < bounds.nanos();
+        boolean within = now - began < bounds.nanos() && standing.transitions() < bounds.options();
+        return within && !interruption.isAsked();
     }
 
     @Override

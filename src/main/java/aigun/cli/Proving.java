@@ -74,7 +74,7 @@ final class Proving {
     }
 
     private Optional<Outlook> outlook(Play play, Threads threads) throws IOException {
-        ProgressLine.Bounds states = new ProgressLine.Bounds(bounds.states(), bounds.nanos());
+        ProgressLine.Bounds states = ProgressLine.Bounds.ofTime(bounds.states(), bounds.nanos());
         Origin origin = new Origin.Opening(play.start(), play.header().adjusted());
         return new Searching(states, bounds.bytes(), interruption, messages)
                 .by(threads, search -> Outlook.of(play.story(), origin, search));

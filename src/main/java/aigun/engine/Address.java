@@ -1,5 +1,6 @@
 package aigun.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,16 @@ public record Address(List<Address> within, String key) {
     /** The name of the file, without its ending. */
     public String file() {
         return within.isEmpty() ? key : within.get(0).file();
+    }
+
+    /** The keys that lead here from the file, one by one, a list's members as {@code [0]}; none for a whole file. */
+    public List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        if (!within.isEmpty()) {
+            steps.addAll(within.get(0).steps());
+            steps.add(key);
+        }
+        return steps;
     }
 
     /** The keys alone, joined as an author would write them; empty for a whole file. */

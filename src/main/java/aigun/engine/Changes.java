@@ -26,12 +26,14 @@ final class Changes {
         Slots slots = lexicon.slots();
         if (effect instanceof Effect.Add add) {
             int track = lexicon.names().track(add.track());
-            return new Change(when, slots.tracks[track], 1, add.by(), slots.spans[track]);
+            return new Change(when, slots.tracks[track], 1, add.by(), slots.spans[track])
+                    .markedAs(lexicon.landmarks().add(address, add.track()));
         }
         if (effect instanceof Effect.Let let) {
             int track = lexicon.names().track(let.track());
             long value = (long) let.value() - slots.tracks[track].offset();
-            return new Change(when, slots.tracks[track], 0, value, slots.spans[track]);
+            return new Change(when, slots.tracks[track], 0, value, slots.spans[track])
+                    .markedAs(lexicon.landmarks().add(address, let.track()));
         }
         if (effect instanceof Effect.Raise raise) {
             return new Change(when, slots.flag(raise.flag()), 0, 1, 1);

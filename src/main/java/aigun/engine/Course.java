@@ -42,11 +42,18 @@ sealed interface Course {
         }
     }
 
-    /** Terms put to somebody at his table. */
-    record Propose(Envoy envoy, Proposal proposal, Ways broken) implements Course {
+    /**
+     * Terms put to somebody at his table.
+     *
+     * @param table the number of the table's landmark
+     */
+    record Propose(Envoy envoy, Proposal proposal, Ways broken, int table) implements Course {
         @Override
         public Ways run(long[] words, Teller teller) {
             Line line = envoy.ask(proposal, words, teller);
+            if (line.deed() == Counterpart.Deed.ACCEPT) {
+                teller.agreed(table);
+            }
             return line.deed() == Counterpart.Deed.LEAVE ? broken : Ways.STAY;
         }
 
@@ -56,10 +63,15 @@ sealed interface Course {
         }
     }
 
-    /** The standing offer taken. */
-    record Accept(Envoy envoy, Standing standing) implements Course {
+    /**
+     * The standing offer taken.
+     *
+     * @param table the number of the table's landmark
+     */
+    record Accept(Envoy envoy, Standing standing, int table) implements Course {
         @Override
         public Ways run(long[] words, Teller teller) {
+            teller.agreed(table);
             envoy.settle(standing.line(), standing.proposal(), words, teller);
             return Ways.STAY;
         }

@@ -9,6 +9,7 @@ final class Ears implements Teller {
     private final Survey survey;
     private final Sightings sightings;
     private final Watch watch;
+    private final long[] words;
     private final long[] shades;
     private final OpenQuestions questions;
     /** For each proposal and text whether what the proposal rules out was noted. */
@@ -21,6 +22,7 @@ final class Ears implements Teller {
     Ears(Survey survey, Sightings sightings, long[] words, long[] shades) {
         this.survey = survey;
         this.sightings = sightings;
+        this.words = words;
         this.shades = shades;
         watch = new Watch(survey.observers(), words, shades);
         questions = new OpenQuestions(survey.observers(), survey.wide().proposals());
@@ -92,10 +94,40 @@ final class Ears implements Teller {
     }
 
     @Override
+    public void agreed(int table) {
+        note(table, true);
+    }
+
+    @Override
     public void changed(Change change) {
         int number = survey.shades().number(change.slot());
+        boolean asked = change.landmark() != When.UNMARKED && !sightings.isSettled(change.landmark());
         if (0 <= number) {
-            survey.shades().all().get(number).change(change, shades);
+            Shade shade = survey.shades().all().get(number);
+            if (asked) {
+                int depends = shade.isSingle(shades) ? Sight.NONE : number;
+                measure(change, depends, shade.least(shades));
+                measure(change, depends, shade.greatest(shades));
+            }
+            shade.change(change, shades);
+        } else if (asked) {
+            measure(change, Sight.NONE, change.slot().stored(words));
+        }
+    }
+
+    /** What becomes of a change: whatever becomes of any value that may be stored becomes of the least or the greatest. */
+    private void measure(Change change, int shade, long stored) {
+        if (change.after(stored) != stored) {
+            note(change.landmark(), true, shade, stored);
+        }
+        if (change.isStopped(stored)) {
+            note(change.landmark(), false, shade, stored);
+        }
+    }
+
+    private void note(int landmark, boolean holds, int shade, long stored) {
+        if (!sightings.isSeen(landmark, holds)) {
+            sightings.see(landmark, holds, new Sight(stamp, node, option, shade, stored));
         }
     }
 

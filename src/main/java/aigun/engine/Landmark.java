@@ -1,14 +1,21 @@
 package aigun.engine;
 
+import aigun.model.TrackId;
 import java.util.Optional;
 
 /**
  * Something in a pack that play can come by, and that can be asked after: whether anybody ever does.
  *
  * @param address where it stands
- * @param condition what it depends on, if it is a condition or a paragraph with one
+ * @param condition what it depends on, if it is a condition, or a choice or a paragraph with one
+ * @param track what it moves, if it is an effect
  */
-public record Landmark(Kind kind, Address address, Optional<aigun.model.Condition> condition) {
+public record Landmark(Kind kind, Address address, Optional<aigun.model.Condition> condition, Optional<TrackId> track) {
+    /** One that moves nothing. */
+    public Landmark(Kind kind, Address address, Optional<aigun.model.Condition> condition) {
+        this(kind, address, condition, Optional.empty());
+    }
+
     /** What it is, and what it means to come by either side of it. */
     public enum Kind {
         /** A scene that is entered. */
@@ -20,6 +27,10 @@ public record Landmark(Kind kind, Address address, Optional<aigun.model.Conditio
         /** A condition that decides what happens: held, or did not. */
         CONDITION,
         /** A paragraph with a condition: shown, or left out. */
-        PARAGRAPH
+        PARAGRAPH,
+        /** An effect on a track: the track moved, or an end of it kept back all or a part of what was added. */
+        EFFECT,
+        /** A table: something proposed or offered at it was agreed. */
+        TABLE
     }
 }

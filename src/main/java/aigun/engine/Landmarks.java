@@ -2,6 +2,7 @@ package aigun.engine;
 
 import aigun.model.Condition;
 import aigun.model.Paragraph;
+import aigun.model.TrackId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,12 @@ final class Landmarks {
     /** The number of a new landmark. */
     int add(Landmark.Kind kind, Address address) {
         all.add(new Landmark(kind, address, Optional.empty()));
+        return all.size() - 1;
+    }
+
+    /** The number of a new landmark that moves a track. */
+    int add(Address address, TrackId track) {
+        all.add(new Landmark(Landmark.Kind.EFFECT, address, Optional.empty(), Optional.of(track)));
         return all.size() - 1;
     }
 

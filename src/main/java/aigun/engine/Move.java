@@ -33,7 +33,9 @@ final class Move {
         When offered = lexicon.when(plan.offered());
         boolean unlocked = plan.when().isAlways() && !plan.once();
         When open = unlocked ? offered : lexicon.when(new Condition.And(all));
-        int landmark = lexicon.landmarks().add(Landmark.Kind.CHOICE, address);
+        int landmark = plan.when().isAlways()
+                ? lexicon.landmarks().add(Landmark.Kind.CHOICE, address)
+                : lexicon.landmarks().add(Landmark.Kind.CHOICE, address, plan.when());
         return new Move(plan, offered, open, lexicon.slots().taken(scene, plan.id()), landmark);
     }
 

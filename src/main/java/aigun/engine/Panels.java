@@ -15,12 +15,18 @@ import java.util.List;
 final class Panels {
     private Panels() {}
 
-    /** What can be read wherever play rests. */
+    /** What can be read wherever play rests: how all tracks stand, and what conditions ask. */
     static long[] atRest(Lexicon lexicon) {
-        long[] bits = new long[lexicon.slots().words()];
+        long[] bits = asked(lexicon);
         for (Slot track : lexicon.slots().tracks) {
             track.mark(bits);
         }
+        return bits;
+    }
+
+    /** What conditions ask of it wherever play rests. */
+    static long[] asked(Lexicon lexicon) {
+        long[] bits = new long[lexicon.slots().words()];
         for (Paper paper : lexicon.pack().papers()) {
             read(paper.held(), lexicon, bits);
         }

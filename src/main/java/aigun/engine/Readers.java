@@ -57,13 +57,22 @@ final class Readers {
         }
     }
 
-    /** Every condition of a text as well, and of all else that is shown. */
+    /** Every condition of a text as well, and all else that is shown. */
     static Readers everyText(Lexicon lexicon) {
+        return new Readers(Changing.READ, texts(lexicon), Panels.atRest(lexicon), Panels.atEnd(lexicon));
+    }
+
+    /** Every condition, wherever it stands; that tracks are shown is no condition. */
+    static Readers everyCondition(Lexicon lexicon) {
+        return new Readers(Changing.READ, texts(lexicon), Panels.asked(lexicon), Panels.atEnd(lexicon));
+    }
+
+    private static List<long[]> texts(Lexicon lexicon) {
         List<long[]> bits = new ArrayList<>();
         for (Text text : lexicon.landmarks().texts()) {
             bits.add(bits(text, lexicon));
         }
-        return new Readers(Changing.READ, bits, Panels.atRest(lexicon), Panels.atEnd(lexicon));
+        return bits;
     }
 
     /** One text's conditions as well. */

@@ -70,9 +70,8 @@ final class Stage {
             return new Stage(scene, Ways.STAY, compiler.branches(scene.id(), chance), compiler);
         }
         if (way instanceof Way.Bargain bargain) {
-            List<Move> moves = new TableCompiler(compiler, scene.id(), bargain.table()).moves();
-            Address next = Addresses.of(scene.id()).at("table").at("next");
-            return new Stage(scene, Ways.of(bargain.table().next(), next, lexicon), moves, compiler);
+            TableCompiler table = new TableCompiler(compiler, scene.id(), bargain.table());
+            return new Stage(scene, table.next(), table.moves(), compiler);
         }
         Address next = Addresses.of(scene.id()).at("next");
         Ways on = way instanceof Way.Pass pass ? Ways.of(pass.next(), next, lexicon) : Ways.STAY;

@@ -62,7 +62,12 @@ public final class Story {
 
     /** The effects that no later condition of a rule or of a text reads, and that are not in the draft at the end. */
     public List<Address> unread() {
-        return Unread.of(lexicon, steps);
+        return Unread.effects(lexicon, steps);
+    }
+
+    /** The tracks and flags that no condition of a rule or of a text reads, in the order of the pack. */
+    public List<Address> unreadNames() {
+        return Unread.names(lexicon, steps);
     }
 
     public Pack pack() {

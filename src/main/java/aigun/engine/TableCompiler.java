@@ -22,6 +22,8 @@ final class TableCompiler {
     private final SceneId scene;
     private final Table table;
     private final Address address;
+    private final int landmark;
+    private final Ways next;
     private final Ways broken;
     private final List<Move> moves = new ArrayList<>();
 
@@ -31,7 +33,15 @@ final class TableCompiler {
         lexicon = compiler.lexicon();
         envoy = compiler.envoy(table.counterpart());
         address = Addresses.of(scene).at("table");
-        broken = Ways.of(table.broken(), address.at("broken"), lexicon);
+        landmark = lexicon.landmarks().add(Landmark.Kind.TABLE, address);
+        next = Ways.of(table.next(), address.at("next"), lexicon);
+        // Where nothing else is said, play goes on as it does when the rounds have run out.
+        broken = table.broken().equals(table.next()) ? next : Ways.of(table.broken(), address.at("broken"), lexicon);
+    }
+
+    /** Where play goes when the rounds have run out. */
+    Ways next() {
+        return next;
     }
 
     List<Move> moves() {
@@ -77,7 +87,7 @@ final class TableCompiler {
                     false,
                     proposal,
                     List.of(),
-                    new Course.Propose(envoy, proposal, broken)));
+                    new Course.Propose(envoy, proposal, broken, landmark)));
         }
     }
 
@@ -93,7 +103,7 @@ final class TableCompiler {
                 false,
                 proposal,
                 List.of(),
-                new Course.Propose(envoy, proposal, broken)));
+                new Course.Propose(envoy, proposal, broken, landmark)));
     }
 
     /** Holds while the draft is not what it would be with these terms. */
@@ -168,7 +178,7 @@ final class TableCompiler {
                 false,
                 standing.proposal(),
                 List.of(),
-                new Course.Accept(envoy, standing)));
+                new Course.Accept(envoy, standing, landmark)));
     }
 
     private void add(Plan plan) {

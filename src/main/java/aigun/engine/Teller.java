@@ -16,6 +16,9 @@ interface Teller {
     /** Somebody said something to what was no proposal. */
     default void remarked(CounterpartId who, Line line, long[] words) {}
 
+    /** Something was agreed at a table, by the number of its landmark. */
+    default void agreed(int table) {}
+
     /** The decision is done. */
     default void taken(Move move) {}
 

@@ -13,13 +13,6 @@ import java.util.Optional;
 
 /** Reads a pack from its files: whole and sound, or not at all. */
 public final class PackReader {
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-                    (Diagnostic fault) -> fault.location().source().name())
-            .thenComparingInt(fault -> fault.location().line())
-            .thenComparingInt(fault -> fault.location().column())
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
-
     private PackReader() {}
 
     /**
@@ -50,7 +43,8 @@ public final class PackReader {
             return new Reading.Bad<>(List.of(newer.get()));
         }
         Pack pack = Packs.read(folder, abreast, faults);
-        List<Diagnostic> told = faults.stream().distinct().sorted(BY_PLACE).toList();
+        List<Diagnostic> told =
+                faults.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
         boolean sound = told.stream().noneMatch(Diagnostic::isError);
         return sound ? new Reading.Good<>(pack, told) : new Reading.Bad<>(told);
     }

@@ -16,15 +16,23 @@ public record Checked(String folder, int scenes, List<Diagnostic> diagnostics) {
     }
 
     public int errors() {
-        int errors = 0;
-        for (Diagnostic diagnostic : diagnostics) {
-            errors += diagnostic.isError() ? 1 : 0;
-        }
-        return errors;
+        return count(Diagnostic.Severity.ERROR);
     }
 
     public int warnings() {
-        return diagnostics.size() - errors();
+        return count(Diagnostic.Severity.WARNING);
+    }
+
+    public int notes() {
+        return count(Diagnostic.Severity.NOTE);
+    }
+
+    private int count(Diagnostic.Severity severity) {
+        int count = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            count += diagnostic.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** How many of them could be mended without asking what was meant. */

@@ -25,6 +25,7 @@ public final class CheckedJson {
         json.number("scenes", checked.scenes());
         json.number("errors", checked.errors());
         json.number("warnings", checked.warnings());
+        json.number("notes", checked.notes());
         json.list("diagnostics", checked.diagnostics(), each -> diagnostic(json, checked, each));
     }
 

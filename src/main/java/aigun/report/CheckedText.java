@@ -35,6 +35,9 @@ public final class CheckedText {
 
     private static String summary(Checked checked, Messages messages) {
         String warned = counted(messages, "check.warning.", checked.warnings());
+        if (0 < checked.notes()) {
+            warned += ", " + counted(messages, "check.note.", checked.notes());
+        }
         if (checked.errors() == 0) {
             return messages.text(
                     "check.sound", checked.folder(), counted(messages, "check.scene.", checked.scenes()), warned);

@@ -2,6 +2,7 @@ package aigun.report;
 
 import aigun.screen.Messages;
 import aigun.source.Code;
+import aigun.source.CodeKind;
 import aigun.source.Explanation;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public final class ExplanationText {
 
     private String briefs(List<Explanation> known) {
         int columns = Code.words().stream().mapToInt(String::length).max().orElse(0) + 2;
-        for (Code.Kind kind : Code.Kind.values()) {
+        for (CodeKind kind : CodeKind.values()) {
             page.head(messages.text("explain.kind." + Messages.word(kind)));
             for (Explanation each : known) {
                 if (each.code().kind() == kind) {

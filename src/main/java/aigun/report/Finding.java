@@ -1,16 +1,17 @@
 package aigun.report;
 
+import aigun.engine.Address;
 import aigun.model.Decision;
 import java.util.List;
 
 /**
  * Something about a pack that its author should know.
  *
- * @param where the part of the pack, as an author finds it
+ * @param at the part of the pack
  * @param about what else there is to say of it, such as its condition, or the start of the path; may be empty
  * @param path a way there; empty where there is none
  */
-public record Finding(Kind kind, Weight weight, String where, String about, List<Decision> path) {
+public record Finding(Kind kind, Weight weight, Address at, String about, List<Decision> path) {
     /** What was found, in the order of a report. */
     public enum Kind {
         DEAD_END("dead-end"),
@@ -18,13 +19,16 @@ public record Finding(Kind kind, Weight weight, String where, String about, List
         SCENE_NEVER("scene-never"),
         CHOICE_NEVER("choice-never"),
         REPLY_NEVER("reply-never"),
+        TABLE_NEVER("table-never"),
         PARAGRAPH_NEVER("paragraph-never"),
         CONDITION_NEVER("condition-never"),
         CONDITION_UNASKED("condition-unasked"),
         CONDITION_ALWAYS("condition-always"),
         PARAGRAPH_ALWAYS("paragraph-always"),
         OUTDONE("outdone"),
-        UNREAD("unread");
+        UNREAD("unread"),
+        IDLE("idle"),
+        STOPS_AT_END("stops-at-end");
 
         private final String word;
 
@@ -60,6 +64,11 @@ public record Finding(Kind kind, Weight weight, String where, String about, List
 
     public Finding {
         path = List.copyOf(path);
+    }
+
+    /** The part of the pack, as an author finds it. */
+    public String where() {
+        return at.toString();
     }
 
     public boolean isWrong() {

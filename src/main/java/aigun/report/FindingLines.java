@@ -51,6 +51,7 @@ final class FindingLines {
                 switch (finding.kind()) {
                     case DEAD_END -> "start";
                     case OUTDONE -> "sibling";
+                    case STOPS_AT_END -> "effects";
                     default -> "condition";
                 };
         return messages.text("explore.about." + key, finding.where(), finding.about());

@@ -7,6 +7,8 @@ import aigun.engine.Landmark;
 import aigun.model.Condition;
 import aigun.model.Decision;
 import aigun.model.Scene;
+import aigun.model.SceneId;
+import aigun.model.Table;
 import aigun.model.Way;
 import aigun.report.Finding.Kind;
 import aigun.report.Finding.Weight;
@@ -19,16 +21,27 @@ import java.util.Set;
 /** Draws from atlases what their author should know. Only what is proved is in it. */
 public final class Findings {
     private final Chart chart;
+    private final Landmarks landmarks;
     private final Set<String> endings = new LinkedHashSet<>();
+    /** Scenes with a table at which something can be proposed. */
+    private final Set<String> tables = new LinkedHashSet<>();
+
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     private Findings(Chart chart) {
         this.chart = chart;
+        landmarks = new Landmarks(chart.explored());
         for (Scene scene : chart.pack().scenes()) {
             if (scene.way() instanceof Way.End) {
                 endings.add(scene.id().text());
+            } else if (scene.way() instanceof Way.Bargain bargain && proposes(bargain.table())) {
+                tables.add(scene.id().text());
             }
         }
+    }
+
+    private static boolean proposes(Table table) {
+        return !table.issues().isEmpty() || !table.packages().isEmpty();
     }
 
     /** All of them, those of a kind together, each kind in the order of the pack. */
@@ -46,19 +59,24 @@ public final class Findings {
     private void collect() {
         for (Chart.Explored each : chart.explored()) {
             for (Atlas.DeadEnd end : each.atlas().deadEnds()) {
-                String where = end.scene().text();
+                Address where = Address.file(end.scene().text());
                 String start = each.start().id().text();
                 findings.add(new Finding(Kind.DEAD_END, Weight.WRONG, where, start, end.shortest()));
             }
         }
-        for (Atlas.Sighting sighting : new Landmarks(chart.explored()).telling()) {
-            addNever(sighting);
-            addAlways(sighting);
+        for (Atlas.Sighting sighting : landmarks.telling()) {
+            switch (sighting.landmark().kind()) {
+                case EFFECT -> {}
+                case TABLE -> addTable(sighting);
+                case SCENE, CHOICE, REPLY, CONDITION, PARAGRAPH -> {
+                    addNever(sighting);
+                    addAlways(sighting);
+                }
+            }
         }
-        if (chart.isComplete()) {
-            addOutdone();
-            addUnread();
-        }
+        addOutdone();
+        addUnread();
+        findings.addAll(new MovedTracks(landmarks.telling(), notable()).findings(chart.pack()));
     }
 
     private void addNever(Atlas.Sighting sighting) {
@@ -75,8 +93,16 @@ public final class Findings {
                     case REPLY -> Kind.REPLY_NEVER;
                     case PARAGRAPH -> Kind.PARAGRAPH_NEVER;
                     case CONDITION -> asked ? Kind.CONDITION_NEVER : Kind.CONDITION_UNASKED;
+                    case EFFECT, TABLE -> throw new AssertionError(landmark);
                 };
-        add(kind, weight(kind), landmark);
+        add(kind, weight(kind), landmark, List.of());
+    }
+
+    private void addTable(Atlas.Sighting sighting) {
+        if (sighting.held() instanceof Seen.Never
+                && tables.contains(sighting.landmark().address().file())) {
+            add(Kind.TABLE_NEVER, weight(Kind.TABLE_NEVER), sighting.landmark(), List.of());
+        }
     }
 
     /** A scene that one side never enters may be the other's, and so may whoever speaks in it. */
@@ -90,36 +116,38 @@ public final class Findings {
 
     private static boolean isOfAnySide(Kind kind) {
         return switch (kind) {
-            case ENDING_NEVER, SCENE_NEVER, REPLY_NEVER, CONDITION_UNASKED -> true;
+            case ENDING_NEVER, SCENE_NEVER, REPLY_NEVER, TABLE_NEVER, CONDITION_UNASKED -> true;
             default -> false;
         };
     }
 
     private void addAlways(Atlas.Sighting sighting) {
-        boolean always = sighting.held() instanceof Seen.Reached && sighting.failed() instanceof Seen.Never;
         Landmark landmark = sighting.landmark();
-        if (!always || landmark.condition().isEmpty()) {
-            return;
-        }
-        Weight weight = chart.coverage() == Chart.Coverage.ONE_PLACE ? Weight.FROM_HERE : Weight.NOTABLE;
-        if (landmark.kind() == Landmark.Kind.CONDITION) {
-            add(Kind.CONDITION_ALWAYS, weight, landmark);
-        } else if (landmark.kind() == Landmark.Kind.PARAGRAPH) {
-            add(Kind.PARAGRAPH_ALWAYS, weight, landmark);
+        if (sighting.held() instanceof Seen.Reached reached
+                && sighting.failed() instanceof Seen.Never
+                && landmark.condition().isPresent()) {
+            Kind kind = landmark.kind() == Landmark.Kind.PARAGRAPH ? Kind.PARAGRAPH_ALWAYS : Kind.CONDITION_ALWAYS;
+            add(kind, notable(), landmark, reached.path());
         }
     }
 
-    private void add(Kind kind, Weight weight, Landmark landmark) {
+    private Weight notable() {
+        return chart.coverage() == Chart.Coverage.ONE_PLACE ? Weight.FROM_HERE : Weight.NOTABLE;
+    }
+
+    private void add(Kind kind, Weight weight, Landmark landmark, List<Decision> path) {
         String condition = landmark.condition().map(Condition::describe).orElse("");
-        findings.add(new Finding(kind, weight, landmark.address().toString(), condition, List.of()));
+        findings.add(new Finding(kind, weight, landmark.address(), condition, path));
     }
 
-    /** Outdone wherever it is offered: in every atlas in which play rests in the scene. */
+    /** Outdone wherever it is offered: in every atlas in which play may rest in the scene. */
     private void addOutdone() {
         for (Chart.Explored each : chart.explored()) {
             for (Atlas.Outdone outdone : each.atlas().outdone()) {
                 if (chart.explored().stream().allMatch(other -> isOutdone(other.atlas(), outdone))) {
-                    String where = new Decision(outdone.scene(), outdone.choice()).text();
+                    Address where = Address.file(outdone.scene().text())
+                            .at("choices")
+                            .at(outdone.choice().text());
                     String by = outdone.sibling().text();
                     findings.add(new Finding(Kind.OUTDONE, Weight.NOTABLE, where, by, List.of()));
                 }
@@ -128,15 +156,25 @@ public final class Findings {
     }
 
     private static boolean isOutdone(Atlas atlas, Atlas.Outdone outdone) {
-        boolean rests = atlas.scenes().stream().anyMatch(each -> each.scene().equals(outdone.scene()));
-        return !rests || atlas.outdone().contains(outdone);
+        boolean told = atlas.size().complete() && atlas.outdone().contains(outdone);
+        return told || !mayRest(atlas, outdone.scene());
     }
 
-    /** Read by nobody, from whatever start. */
+    private static boolean mayRest(Atlas atlas, SceneId scene) {
+        Address address = Address.file(scene.text());
+        return atlas.sights().stream()
+                .filter(sighting -> sighting.landmark().kind() == Landmark.Kind.SCENE)
+                .filter(sighting -> sighting.landmark().address().equals(address))
+                .noneMatch(sighting -> sighting.held() instanceof Seen.Never);
+    }
+
+    /** What nobody reads from one start on, nobody reads from another. */
     private void addUnread() {
-        for (Address address : chart.explored().get(0).atlas().unread()) {
-            if (chart.explored().stream().allMatch(each -> each.atlas().unread().contains(address))) {
-                findings.add(new Finding(Kind.UNREAD, Weight.NOTABLE, address.toString(), "", List.of()));
+        for (Chart.Explored each : chart.explored()) {
+            for (Address address : each.atlas().unread()) {
+                if (!landmarks.isWithinClosed(address)) {
+                    findings.add(new Finding(Kind.UNREAD, Weight.NOTABLE, address, "", List.of()));
+                }
             }
         }
     }

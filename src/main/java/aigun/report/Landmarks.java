@@ -26,10 +26,17 @@ final class Landmarks {
                 failed.add(each.atlas().sights().get(place).failed());
             }
             sightings.add(new Atlas.Sighting(landmark, together(held), together(failed)));
-            if (together(held) instanceof Seen.Never && landmark.kind() != Landmark.Kind.CONDITION) {
+            if (together(held) instanceof Seen.Never && holdsOthers(landmark.kind())) {
                 closed.add(landmark.address());
             }
         }
+    }
+
+    private static boolean holdsOthers(Landmark.Kind kind) {
+        return switch (kind) {
+            case SCENE, CHOICE, REPLY, PARAGRAPH -> true;
+            case CONDITION, EFFECT, TABLE -> false;
+        };
     }
 
     /** Reached if any reached it, never if none can, else unknown. */
@@ -55,7 +62,8 @@ final class Landmarks {
         return telling;
     }
 
-    private boolean isWithinClosed(Address address) {
+    /** Whether it stands within a part that nobody comes by. */
+    boolean isWithinClosed(Address address) {
         Address at = address;
         while (!at.within().isEmpty()) {
             at = at.within().get(0);

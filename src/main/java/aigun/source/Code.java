@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The faults an author can be told of: the closed list behind the words in brackets that end a message. Each has an
- * {@link Explanation} and a fixture of its own, and stands with those of its {@link Kind}.
+ * {@link Explanation} and a fixture of its own, and stands with those of its {@link CodeKind}.
  */
 public enum Code {
     NOT_UTF8,
@@ -131,34 +131,32 @@ public enum Code {
     POINTS_FORM,
     NO_OWNER,
     NEVER_DECIDES,
-    CODES_ALIKE;
+    CODES_ALIKE,
 
-    /** What codes are about. Each kind begins with one of them, and goes as far as the next one does. */
-    public enum Kind {
-        /** Files, and YAML and JSON as such. */
-        FILES(NOT_UTF8),
-        /** A value of the wrong form. */
-        VALUES(NOT_TEXT),
-        EXPRESSIONS(EXPRESSION),
-        PROSE(RAW_HTML),
-        /** Names across a pack. */
-        NAMES(UNKNOWN_TRACK),
-        /** A pack as a whole. */
-        PACK(NO_PACK_FILE),
-        /** What can't be meant so. */
-        SENSE(RANGE_FORM);
+    DEAD_END,
+    ENDING_NEVER,
+    SCENE_NEVER,
+    CHOICE_NEVER,
+    REPLY_NEVER,
+    TABLE_NEVER,
+    PARAGRAPH_NEVER,
+    CONDITION_NEVER,
+    CONDITION_UNASKED,
+    CONDITION_ALWAYS,
+    PARAGRAPH_ALWAYS,
+    OUTDONE,
+    UNREAD,
+    IDLE,
+    STOPS_AT_END,
+    PATH_BREAKS,
+    OTHER_TREATY,
+    NOT_EXPLORED,
+    UNMEANT;
 
-        private final Code first;
-
-        Kind(Code first) {
-            this.first = first;
-        }
-    }
-
-    public Kind kind() {
-        Kind kind = Kind.FILES;
-        for (Kind each : Kind.values()) {
-            kind = each.first.compareTo(this) <= 0 ? each : kind;
+    public CodeKind kind() {
+        CodeKind kind = CodeKind.FILES;
+        for (CodeKind each : CodeKind.values()) {
+            kind = each.first().compareTo(this) <= 0 ? each : kind;
         }
         return kind;
     }

@@ -1,6 +1,7 @@
 package aigun.source;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,20 +13,33 @@ import java.util.List;
  */
 public record Diagnostic(
         Severity severity, Code code, Location location, String message, String hint, List<Mend> mends) {
+    /** By file, line and column. */
+    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.location().source().name())
+            .thenComparingInt(diagnostic -> diagnostic.location().line())
+            .thenComparingInt(diagnostic -> diagnostic.location().column())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
     public Diagnostic {
         mends = List.copyOf(mends);
     }
 
-    /** An error keeps the pack from being played; a warning does not. */
+    /** How much it matters. */
     public enum Severity {
+        /** The pack can't be played. */
         ERROR,
-        WARNING;
+        /** It can, but hardly as it was meant. */
+        WARNING,
+        /** Something to know: nothing need be wrong. */
+        NOTE;
 
         /** As it is printed. */
         public String word() {
             return switch (this) {
                 case ERROR -> "error";
                 case WARNING -> "warning";
+                case NOTE -> "note";
             };
         }
     }
@@ -36,6 +50,10 @@ public record Diagnostic(
 
     public static Diagnostic warning(Code code, Location location, String message) {
         return new Diagnostic(Severity.WARNING, code, location, message, "", List.of());
+    }
+
+    public static Diagnostic note(Code code, Location location, String message) {
+        return new Diagnostic(Severity.NOTE, code, location, message, "", List.of());
     }
 
     public Diagnostic withHint(String newHint) {

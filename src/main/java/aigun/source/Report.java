@@ -1,6 +1,5 @@
 package aigun.source;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,19 +15,12 @@ import java.util.List;
  * Nothing in it commands a terminal, whatever the file holds.
  */
 public final class Report {
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.location().source().name())
-            .thenComparing(diagnostic -> diagnostic.location().line())
-            .thenComparing(diagnostic -> diagnostic.location().column())
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
-
     private Report() {}
 
     /** All of them by file, line and column, the same one once, an empty line between two. */
     public static String of(List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
-        diagnostics.stream().distinct().sorted(BY_PLACE).forEach(diagnostic -> {
+        diagnostics.stream().distinct().sorted(Diagnostic.BY_PLACE).forEach(diagnostic -> {
             text.append(text.isEmpty() ? "" : "\n");
             text.append(of(diagnostic));
         });

@@ -10,10 +10,12 @@ import aigun.engine.State;
 import aigun.engine.Story;
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
+import aigun.model.Effect;
 import aigun.model.Pack;
 import aigun.model.SceneId;
 import aigun.model.Start;
 import aigun.oracle.Counted;
+import aigun.oracle.EffectPlaces;
 import aigun.oracle.Enumeration;
 import aigun.oracle.RandomPacks;
 import java.math.BigInteger;
@@ -165,6 +167,7 @@ class AtlasProperties {
         private final Optional<Start> start;
         private final String name;
         private final SortedMap<String, Counted> counted;
+        private final SortedMap<String, Effect> effects;
 
         Comparison(Enumeration all, Atlas atlas, Optional<Start> start, String name) {
             this.all = all;
@@ -172,6 +175,7 @@ class AtlasProperties {
             this.start = start;
             this.name = name;
             counted = Counted.of(all);
+            effects = EffectPlaces.of(all.pack());
         }
 
         void compare() {
@@ -308,7 +312,7 @@ class AtlasProperties {
 
         private void compare(Landmark landmark, boolean held, Atlas.Seen seen) {
             String as = name + ", " + landmark + " " + held;
-            Optional<Integer> length = all.length(what(landmark), held);
+            Optional<Integer> length = all.length(what(landmark, effects), held);
             if (seen instanceof Atlas.Seen.Reached reached) {
                 met(landmark.kind() + " " + held + " reached");
                 assertThat(length).as(as).contains(reached.path().size());
@@ -323,7 +327,7 @@ class AtlasProperties {
         private void compare(Landmark landmark, boolean held, Atlas.Seen.Reached reached) {
             SortedSet<String> shown = start.map(from -> all.shown(from, reached.path()))
                     .orElseGet(() -> all.shown(all.first(), reached.path()));
-            assertThat(all.isAmong(shown, what(landmark), held))
+            assertThat(all.isAmong(shown, what(landmark, effects), held))
                     .as(name + ", " + landmark + " " + held + " by " + reached.path())
                     .isTrue();
         }
@@ -376,7 +380,7 @@ class AtlasProperties {
             if (seen instanceof Atlas.Seen.Reached reached) {
                 compare(landmark, held, reached);
             } else if (seen instanceof Atlas.Seen.Never) {
-                assertThat(all.length(what(landmark), held))
+                assertThat(all.length(what(landmark, effects), held))
                         .as(name + ", " + landmark + " " + held)
                         .isEmpty();
             }
@@ -388,16 +392,22 @@ class AtlasProperties {
     }
 
     private static boolean hasTwoSides(Landmark landmark) {
-        return landmark.kind() != Landmark.Kind.SCENE && landmark.kind() != Landmark.Kind.REPLY;
+        return switch (landmark.kind()) {
+            case SCENE, REPLY, TABLE -> false;
+            case CHOICE, CONDITION, PARAGRAPH, EFFECT -> true;
+        };
     }
 
-    /** What the oracle calls a landmark: a condition itself, anything else by name. */
-    private static Object what(Landmark landmark) {
-        if (landmark.condition().isPresent()) {
-            return landmark.condition().get();
-        }
+    /** What the oracle calls a landmark: a condition or an effect itself, anything else by name. */
+    private static Object what(Landmark landmark, SortedMap<String, Effect> effects) {
         Address address = landmark.address();
-        return landmark.kind() == Landmark.Kind.REPLY ? reply(address) : option(address);
+        return switch (landmark.kind()) {
+            case CONDITION, PARAGRAPH -> landmark.condition().orElseThrow();
+            case REPLY -> reply(address);
+            case EFFECT -> Objects.requireNonNull(effects.get(address.toString()));
+            case TABLE -> address.file() + " agreed";
+            case SCENE, CHOICE -> option(address);
+        };
     }
 
     private static String option(Address address) {

@@ -93,7 +93,7 @@ class ProgressLineTest {
     @Test
     void itEndsWhenItsTimeIsOver() throws IOException {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        ProgressLine.Bounds bounds = new ProgressLine.Bounds(Long.MAX_VALUE, 30 * StatusLine.SECOND);
+        ProgressLine.Bounds bounds = ProgressLine.Bounds.ofTime(Long.MAX_VALUE, 30 * StatusLine.SECOND);
         ProgressLine line =
                 new ProgressLine(StatusLine.Manner.LINES, out, Playing.messages(), interruption, () -> now, bounds);
 
@@ -106,8 +106,7 @@ class ProgressLineTest {
     private ProgressLine line(StatusLine.Manner manner, long limit) throws IOException {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Messages messages = Playing.messages();
-        return new ProgressLine(
-                manner, out, messages, interruption, () -> now, new ProgressLine.Bounds(limit, Long.MAX_VALUE));
+        return new ProgressLine(manner, out, messages, interruption, () -> now, ProgressLine.Bounds.ofStates(limit));
     }
 
     /** What is said when so many seconds later it has come so far. */

@@ -29,8 +29,13 @@ final class ExamplePack {
     private ExamplePack() {}
 
     static List<PackFile> of(String example) throws IOException {
+        return of(example, Fixtures.sound());
+    }
+
+    /** The same put into another pack. */
+    static List<PackFile> of(String example, List<PackFile> sound) {
         NavigableMap<String, byte[]> files = new TreeMap<>();
-        Fixtures.sound().forEach(file -> files.put(file.path(), file.bytes()));
+        sound.forEach(file -> files.put(file.path(), file.bytes()));
         String path = "";
         List<String> piece = new ArrayList<>();
         for (String line : example.lines().toList()) {

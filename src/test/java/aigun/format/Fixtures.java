@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Fixtures {
     static final Path CHECK = Path.of("src/test/resources/check");
     private static final Path SOUND = Path.of("src/test/resources/sound");
+    private static final Path PLAYED = Path.of("src/test/resources/played/sound");
     private static final String EXPECTED = "expected.txt";
     private static final String ABSENT = "absent.txt";
     private static final String MADE = "made.txt";
@@ -34,6 +35,11 @@ final class Fixtures {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** A pack of which nothing is to be told that shows in play. */
+    static List<PackFile> played() throws IOException {
+        return PackFiles.in(PLAYED);
     }
 
     /** Where everything is understood, in the sound pack. */

@@ -4,6 +4,7 @@ import aigun.model.Choice;
 import aigun.model.ChoiceId;
 import aigun.model.Condition;
 import aigun.model.Decision;
+import aigun.model.Effect;
 import aigun.model.Pack;
 import aigun.model.Scene;
 import aigun.model.SceneId;
@@ -36,7 +37,7 @@ public final class Enumeration {
     final Pack pack;
     private final Oracle oracle;
     private final SortedSet<String> asked = new TreeSet<>();
-    private final IdentityHashMap<Condition, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     final List<Point> points = new ArrayList<>();
     private final SortedMap<String, Integer> sights = new TreeMap<>();
@@ -151,9 +152,8 @@ public final class Enumeration {
     }
 
     private String name(Object what, boolean held) {
-        String name = what instanceof Condition condition
-                ? names.computeIfAbsent(condition, any -> "condition " + names.size())
-                : what.toString();
+        boolean itself = what instanceof Condition || what instanceof Effect;
+        String name = itself ? names.computeIfAbsent(what, any -> "thing " + names.size()) : what.toString();
         return name + " " + held;
     }
 

@@ -180,12 +180,12 @@ public final class Oracle {
     void change(Reader reader, Situation now, List<Effect> effects, Told told) {
         for (Effect effect : effects) {
             if (weigh(reader, effect.when(), told)) {
-                change(now, effect);
+                change(now, effect, told);
             }
         }
     }
 
-    private void change(Situation now, Effect effect) {
+    private void change(Situation now, Effect effect, Told told) {
         if (effect instanceof Effect.Add add) {
             String id = add.track().text();
             Track track = pack.tracks().stream()
@@ -193,8 +193,11 @@ public final class Oracle {
                     .findFirst()
                     .orElseThrow();
             long moved = (long) now.level(id) + add.by();
-            now.levels.put(id, (int) Math.max(track.least(), Math.min(track.most(), moved)));
+            int level = (int) Math.max(track.least(), Math.min(track.most(), moved));
+            told.moved(effect, now.level(id) != level, level != moved);
+            now.levels.put(id, level);
         } else if (effect instanceof Effect.Let let) {
+            told.moved(effect, now.level(let.track().text()) != let.value(), false);
             now.levels.put(let.track().text(), let.value());
         } else if (effect instanceof Effect.Raise raise) {
             now.flags.add(raise.flag().text());

@@ -77,25 +77,30 @@ final class Talks {
         if (id.startsWith("propose ")) {
             SortedMap<String, String> terms = new TreeMap<>();
             terms.put(name.substring(0, name.indexOf('=')), name.substring(name.indexOf('=') + 1));
-            return broken(ask(now, table.counterpart(), terms, told), table);
+            return proposed(now, table, terms, told);
         }
         if (id.startsWith("package ")) {
             Table.Bundle bundle = table.packages().stream()
                     .filter(each -> each.id().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return broken(ask(now, table.counterpart(), Oracle.terms(bundle.terms()), told), table);
+            return proposed(now, table, Oracle.terms(bundle.terms()), told);
         }
         if (id.equals("accept")) {
             Counterpart.Offer offer = offer(now, table.counterpart()).orElseThrow();
             Answer answer = new Answer("offer:" + offer.reply().id(), "ACCEPT", offer.reply());
             settle(now, counterpart(table.counterpart()), Oracle.terms(List.of(offer.term())), answer, told);
+            told.met(now.scene + " agreed");
             return Optional.empty();
         }
         return remark(now, table, id, told);
     }
 
-    private static Optional<Next> broken(String deed, Table table) {
+    private Optional<Next> proposed(Situation now, Table table, SortedMap<String, String> terms, Told told) {
+        String deed = ask(now, table.counterpart(), terms, told);
+        if (deed.equals("ACCEPT")) {
+            told.met(now.scene + " agreed");
+        }
         return deed.equals("LEAVE") ? Optional.of(table.broken()) : Optional.empty();
     }
 

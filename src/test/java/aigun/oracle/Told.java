@@ -1,6 +1,7 @@
 package aigun.oracle;
 
 import aigun.model.Condition;
+import aigun.model.Effect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class Told {
     /**
      * One side of something in the pack.
      *
-     * @param what a condition that was weighed, itself; or what was come by, by a name
+     * @param what a condition that was weighed or an effect that was had, itself; or what was come by, by a name
      */
     public record Sight(Object what, boolean held) {}
 
@@ -29,7 +30,17 @@ public final class Told {
         return held;
     }
 
-    /** Notes a reply or a scene. */
+    /** Notes what became of an effect on a track: whether it moved, and whether its end kept back all or a part of that. */
+    void moved(Effect effect, boolean moved, boolean stopped) {
+        if (moved) {
+            sights.add(new Sight(effect, true));
+        }
+        if (stopped) {
+            sights.add(new Sight(effect, false));
+        }
+    }
+
+    /** Notes a reply, a scene, or a table at which something was agreed. */
     void met(String name) {
         sights.add(new Sight(name, true));
     }

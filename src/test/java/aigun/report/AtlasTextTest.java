@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.FerryPack;
 import aigun.Golden;
+import aigun.engine.Address;
 import aigun.screen.Messages;
 import aigun.screen.Widths;
 import java.io.IOException;
@@ -75,7 +76,11 @@ class AtlasTextTest {
     void aLongListIsCutAndSaysByHowMuch() {
         List<Finding> many = java.util.stream.IntStream.range(0, 23)
                 .mapToObj(number -> new Finding(
-                        Finding.Kind.CHOICE_NEVER, Finding.Weight.WRONG, "hall: choices.c" + number, "", List.of()))
+                        Finding.Kind.CHOICE_NEVER,
+                        Finding.Weight.WRONG,
+                        Address.file("hall").at("choices").at("c" + number),
+                        "",
+                        List.of()))
                 .toList();
         Page page = new Page(80);
 

@@ -29,8 +29,8 @@ class FindingsTest {
                         "condition-unasked pack: interrupts[0].when",
                         "condition-always hall: effects[0].when",
                         "paragraph-always hall: text[2]",
-                        "outdone hall: bow",
-                        "unread hall: choices.warn.effects[0]");
+                        "outdone hall: choices.bow",
+                        "unread hall: choices.bow.effects[0]");
     }
 
     @Test

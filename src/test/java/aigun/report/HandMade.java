@@ -76,7 +76,7 @@ public final class HandMade {
                 List.of(new Atlas.DeadEnd(FerryPack.HALL, 2, exactly("14"), BOW_AND_SIT)),
                 List.of(new Atlas.Narrow(FerryPack.TABLE, 3, LONG)),
                 List.of(new Atlas.Outdone(FerryPack.HALL, new ChoiceId("bow"), new ChoiceId("search"))),
-                List.of(address("hall", "choices", "warn", "effects", "[0]")),
+                List.of(address("hall", "choices", "bow", "effects", "[0]")),
                 List.of(new Atlas.Loop(List.of(FerryPack.HALL, FerryPack.RIVER), 1_164, List.of())));
     }
 
@@ -93,7 +93,7 @@ public final class HandMade {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(address("hall", "choices", "warn", "effects", "[0]")),
+                List.of(address("hall", "choices", "bow", "effects", "[0]")),
                 List.of());
     }
 

@@ -1,0 +1,104 @@
+package aigun.report;
+
+import aigun.author.Atlas;
+import aigun.engine.Address;
+import aigun.engine.Story;
+import aigun.model.Decision;
+import aigun.report.Finding.Weight;
+import aigun.screen.Messages;
+import aigun.source.Code;
+import aigun.source.Diagnostic;
+import aigun.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What exploring a pack found, told at the places where it is written. */
+public final class Diagnosis {
+    private final Chart chart;
+    private final Function<Address, Location> places;
+    private final Messages messages;
+
+    private Diagnosis(Chart chart, Function<Address, Location> places, Messages messages) {
+        this.chart = chart;
+        this.places = places;
+        this.messages = messages;
+    }
+
+    /**
+     * All of it, in no order of places.
+     *
+     * @param chart of the story, from all of its starts, or from those that were come to before somebody asked for an end
+     * @param places where the parts of the pack are written
+     */
+    public static List<Diagnostic> of(Story story, Chart chart, Function<Address, Location> places, Messages messages) {
+        Diagnosis diagnosis = new Diagnosis(chart, places, messages);
+        List<Diagnostic> all = new ArrayList<>();
+        for (Finding finding : Findings.of(chart)) {
+            if (finding.weight() != Weight.FROM_HERE) {
+                all.add(diagnosis.told(finding));
+            }
+        }
+        story.unreadNames().forEach(name -> all.add(diagnosis.unread(name)));
+        all.addAll(new RecordedPaths(story, places, messages).diagnostics());
+        all.addAll(diagnosis.unexplored());
+        return all;
+    }
+
+    private Diagnostic told(Finding finding) {
+        Code code = Code.of(finding.kind().word()).orElseThrow();
+        Location place = places.apply(finding.at());
+        String message = messages.text("found." + code.word(), name(finding.at()), bare(finding.about()));
+        Diagnostic told = finding.kind() == Finding.Kind.STOPS_AT_END
+                ? Diagnostic.note(code, place, message)
+                : Diagnostic.warning(code, place, message);
+        return told.withHint(hint(code, finding.path()));
+    }
+
+    /** What to do about it, and how to see it. */
+    private String hint(Code code, List<Decision> path) {
+        String hint = messages.text("found." + code.word() + ".hint");
+        if (path.isEmpty()) {
+            return hint;
+        }
+        String way = messages.text("found.way", Integer.toString(path.size()), PathText.of(path, messages));
+        return (hint + " " + way).strip();
+    }
+
+    /** What a part is called where its file is known. */
+    private static String name(Address at) {
+        return at.within().isEmpty() ? at.key() : at.keys().substring(at.keys().lastIndexOf('.') + 1);
+    }
+
+    /** Without the parentheses around all of it, which nobody writes. */
+    private static String bare(String condition) {
+        int open = 0;
+        for (int index = 0; index < condition.length(); index++) {
+            open += condition.charAt(index) == '(' ? 1 : condition.charAt(index) == ')' ? -1 : 0;
+            if (open == 0 && index < condition.length() - 1) {
+                return condition;
+            }
+        }
+        return condition.startsWith("(") ? condition.substring(1, condition.length() - 1) : condition;
+    }
+
+    private Diagnostic unread(Address name) {
+        return Diagnostic.warning(Code.UNREAD, places.apply(name), messages.text("found.unread.name", name.key()))
+                .withHint(messages.text("found.unread.name.hint"));
+    }
+
+    private List<Diagnostic> unexplored() {
+        List<Diagnostic> notes = new ArrayList<>();
+        for (Chart.Explored each : chart.explored()) {
+            Atlas.Size size = each.atlas().size();
+            if (!size.complete()) {
+                String start = each.start().id().text();
+                Location place = places.apply(Address.file("pack").at("starts").at(start));
+                String states = Numbers.grouped(size.states());
+                notes.add(Diagnostic.note(Code.NOT_EXPLORED, place, messages.text("found.not-explored", start, states))
+                        .withHint(messages.text("found.not-explored.hint", start)));
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,85 @@
+package aigun.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import aigun.source.Code;
+import aigun.source.CodeKind;
+import aigun.source.Diagnostic;
+import aigun.source.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What shows in play alone, told where it is written. */
+class PlayedTest {
+    private static final Path FOLDER = Path.of("src/test/resources/played");
+
+    /** The wrong example of each explanation, with all that is told of it. */
+    @TestFactory
+    Stream<DynamicTest> eachIsToldAtItsPlaceWithAWayToSeeIt() {
+        return Stream.of(Code.values())
+                .filter(code -> code.kind() == CodeKind.PLAY)
+                .map(code -> DynamicTest.dynamicTest(code.word(), () -> {
+                    String wrong = ExplanationsTest.of(code).wrong();
+
+                    assertExpected(code, Report.of(Played.told(ExamplePack.of(wrong, Fixtures.played()))));
+                }));
+    }
+
+    private static void assertExpected(Code code, String told) throws IOException {
+        Path file = FOLDER.resolve(code.word() + ".txt");
+        boolean missing = Files.notExists(file);
+        if (missing || Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, told);
+        }
+        if (missing) {
+            fail("wrote " + file + ": look at it, then commit it");
+        }
+        assertThat(told).as(file.toString()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void nothingIsToldOfASoundPack() throws IOException {
+        assertThat(Report.of(Played.told(Fixtures.played()))).isEmpty();
+    }
+
+    @Test
+    void aNoteKeepsQuietWhatIsMeant() throws IOException {
+        String beside = """
+                # hall/table.yaml
+                text:
+                  - The lamp is lit.
+                  - {when: letter, text: The old letter lies in your pocket.}
+                  - {when: trust >= 2, text: Otto offers you a chair.} # meant: paragraph-always
+                """;
+        String above = beside.replace(" # meant: paragraph-always", "")
+                .replace("  - {when: trust", "  # meant: paragraph-always\n  # It may change.\n  - {when: trust");
+
+        assertThat(told(beside)).isEmpty();
+        assertThat(told(above)).isEmpty();
+    }
+
+    @Test
+    void aNoteKeepsQuietNothingElse() throws IOException {
+        List<Diagnostic> told = Played.told(ExamplePack.of("""
+                # hall/table.yaml
+                text:
+                  - The lamp is lit.
+                  - {when: letter, text: The old letter lies in your pocket.}
+                  # meant: paragraph-never
+                  - {when: trust >= 2, text: Otto offers you a chair.}
+                """, Fixtures.played()));
+
+        assertThat(told).extracting(Diagnostic::code).containsExactly(Code.PARAGRAPH_ALWAYS, Code.UNMEANT);
+    }
+
+    private static String told(String example) throws IOException {
+        return Report.of(Played.told(ExamplePack.of(example, Fixtures.played())));
+    }
+}
