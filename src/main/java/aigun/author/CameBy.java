@@ -2,7 +2,6 @@ package aigun.author;
 
 import aigun.author.Encounter.Side;
 import aigun.engine.Address;
-import aigun.engine.Answered;
 import aigun.engine.Landmark;
 import aigun.engine.Option;
 import aigun.model.Choice;
@@ -133,11 +132,7 @@ final class CameBy {
         Address scene = Address.file(turn.decision().scene().text());
         String id = turn.decision().choice().text();
         if (turn.option().kind() instanceof Option.Kind.Act) {
-            Address at = scene.at("choices").at(id);
-            add(at, Side.HELD);
-            if (turn.telling().answered() instanceof Answered.Said said) {
-                add(at.at(said.isAgreed() ? "agreed" : "refused"), Side.HELD);
-            }
+            add(scene.at("choices").at(id), Side.HELD);
         } else if (turn.option().kind() instanceof Option.Kind.Branch) {
             add(scene.at("chance").at(id), Side.HELD);
         }

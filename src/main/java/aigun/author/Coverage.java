@@ -16,7 +16,7 @@ public record Coverage(List<Part> parts) {
         CHOICES,
         /** Choices of a scene that have a condition, by whether they were there and locked. */
         LOCKS,
-        /** Replies of a counterpart, or to a move at his table, by whether they were given. */
+        /** Replies of a counterpart, to a move at his table, and what follows a yes or no to a choice, by whether they were given. */
         REPLIES,
         /** Each side of each paragraph with a condition: shown, and left out. */
         PARAGRAPHS,

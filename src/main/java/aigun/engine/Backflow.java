@@ -27,7 +27,8 @@ final class Backflow {
             return before(act, afterwards);
         }
         if (course instanceof Course.Ask ask) {
-            long[] bits = union(before(ask.agreed(), afterwards), before(ask.refused(), afterwards));
+            long[] bits = union(
+                    before(ask.agreed().act(), afterwards), before(ask.refused().act(), afterwards));
             bits = asked(ask.envoy(), ask.proposal(), bits);
             return before(ask.first().changes(), readInto(ask.first().text(), bits));
         }

@@ -28,19 +28,28 @@ sealed interface Course {
     }
 
     /** An act, then terms put to somebody, then what follows from his yes or no. */
-    record Ask(Act first, Envoy envoy, Proposal proposal, Act agreed, Act refused) implements Course {
+    record Ask(Act first, Envoy envoy, Proposal proposal, Outcome agreed, Outcome refused) implements Course {
         @Override
         public Ways run(long[] words, Teller teller) {
             first.run(words, teller);
             Line line = envoy.ask(proposal, words, teller);
-            return (line.deed() == Counterpart.Deed.ACCEPT ? agreed : refused).run(words, teller);
+            Outcome outcome = line.deed() == Counterpart.Deed.ACCEPT ? agreed : refused;
+            teller.met(outcome.landmark);
+            return outcome.act.run(words, teller);
         }
 
         @Override
         public List<Ways> ways() {
-            return List.of(agreed.next, refused.next);
+            return List.of(agreed.act.next, refused.act.next);
         }
     }
+
+    /**
+     * What follows an answer.
+     *
+     * @param landmark its number
+     */
+    record Outcome(Act act, int landmark) {}
 
     /**
      * Terms put to somebody at his table.
@@ -52,7 +61,7 @@ sealed interface Course {
         public Ways run(long[] words, Teller teller) {
             Line line = envoy.ask(proposal, words, teller);
             if (line.deed() == Counterpart.Deed.ACCEPT) {
-                teller.agreed(table);
+                teller.met(table);
             }
             return line.deed() == Counterpart.Deed.LEAVE ? broken : Ways.STAY;
         }
@@ -71,7 +80,7 @@ sealed interface Course {
     record Accept(Envoy envoy, Standing standing, int table) implements Course {
         @Override
         public Ways run(long[] words, Teller teller) {
-            teller.agreed(table);
+            teller.met(table);
             envoy.settle(standing.line(), standing.proposal(), words, teller);
             return Ways.STAY;
         }

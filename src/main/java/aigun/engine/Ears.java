@@ -94,8 +94,8 @@ final class Ears implements Teller {
     }
 
     @Override
-    public void agreed(int table) {
-        note(table, true);
+    public void met(int landmark) {
+        note(landmark, true);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Landmark(Kind kind, Address address, Optional<aigun.model.Conditio
         SCENE,
         /** A choice, a move at a table or a branch of chance: open, or shown and locked. */
         CHOICE,
-        /** A reply of a counterpart, or to a move at his table: given. */
+        /** A reply of a counterpart, to a move at his table, or what follows his yes or no to a choice: given. */
         REPLY,
         /** A condition that decides what happens: held, or did not. */
         CONDITION,

@@ -70,13 +70,17 @@ final class MoveCompiler {
                     new Course.Act(changes, text, Ways.STAY),
                     envoy(counterpart.get(0)),
                     Proposal.of(ask.terms(), lexicon),
-                    act(ask.agreed(), address.at("agreed")),
-                    act(ask.refused(), address.at("refused")));
+                    outcome(ask.agreed(), address.at("agreed")),
+                    outcome(ask.refused(), address.at("refused")));
         }
         if (choice.then() instanceof Choice.Then.Go go) {
             return new Course.Act(changes, text, Ways.of(go.next(), address.at("next"), lexicon));
         }
         throw new AssertionError(choice.then());
+    }
+
+    private Course.Outcome outcome(Choice.Answer answer, Address address) {
+        return new Course.Outcome(act(answer, address), lexicon.landmarks().add(Landmark.Kind.REPLY, address));
     }
 
     private Course.Act act(Choice.Answer answer, Address address) {

@@ -16,8 +16,8 @@ interface Teller {
     /** Somebody said something to what was no proposal. */
     default void remarked(CounterpartId who, Line line, long[] words) {}
 
-    /** Something was agreed at a table, by the number of its landmark. */
-    default void agreed(int table) {}
+    /** A landmark that has one side was come by, by its number. */
+    default void met(int landmark) {}
 
     /** The decision is done. */
     default void taken(Move move) {}

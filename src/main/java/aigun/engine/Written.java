@@ -39,8 +39,8 @@ final class Written {
             add(act.changes());
         } else if (course instanceof Course.Ask ask) {
             add(ask.first().changes());
-            add(ask.agreed().changes());
-            add(ask.refused().changes());
+            add(ask.agreed().act().changes());
+            add(ask.refused().act().changes());
             add(ask.envoy(), ask.proposal());
         } else if (course instanceof Course.Propose propose) {
             add(propose.envoy(), propose.proposal());

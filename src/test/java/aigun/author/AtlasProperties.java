@@ -431,6 +431,9 @@ class AtlasProperties {
             return file.substring("counterparts/".length()) + " " + rule;
         }
         String move = option(address);
+        if (keys.startsWith("choices.")) {
+            return move;
+        }
         int replies = move.indexOf(".replies[");
         String number = move.substring(replies + ".replies[".length(), move.length() - 1);
         return move.substring(file.length() + 2, replies) + " " + file + " " + number;

@@ -111,6 +111,7 @@ public final class Oracle {
         boolean agreed = talks.ask(now, choose.counterpart().get(0), terms(ask.terms()), told)
                 .equals("ACCEPT");
         Choice.Answer answer = agreed ? ask.agreed() : ask.refused();
+        told.met(scene.id() + ": " + id + (agreed ? ".agreed" : ".refused"));
         change(Reader.of(pack, now), now, answer.effects(), told);
         tell("OUTCOME", answer.text(), now, told);
         return Optional.of(answer.next());
