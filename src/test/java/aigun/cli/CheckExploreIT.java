@@ -47,7 +47,7 @@ class CheckExploreIT {
 
     @Test
     void whatNobodyComesByIsToldAtItsLine() throws IOException {
-        replace("hall/table.yaml", "rounds: 4", "rounds: 1");
+        replace("hall/table.yaml", "rounds: 5", "rounds: 1");
 
         Jar.Run run = explored();
 
@@ -58,7 +58,7 @@ class CheckExploreIT {
 
     @Test
     void programsAreToldTheSame() throws IOException {
-        replace("hall/table.yaml", "rounds: 4", "rounds: 1");
+        replace("hall/table.yaml", "rounds: 5", "rounds: 1");
 
         Golden.assertMatches(
                 "check/explored-json", explored("--format", "json").out().replace(pack.toString(), "crossing"));
@@ -67,7 +67,7 @@ class CheckExploreIT {
 
     @Test
     void whatCantBePlayedIsNotExplored() throws IOException {
-        replace("hall/table.yaml", "rounds: 4", "rounds: four");
+        replace("hall/table.yaml", "rounds: 5", "rounds: four");
 
         Jar.Run run = explored();
 
