@@ -63,7 +63,9 @@ final class Verify implements Callable<Integer> {
         Worlds worlds = ((Worlds.Asked.There) asked).worlds();
         List<String> submitted = Submitted.of(paths);
         if (submitted.isEmpty()) {
-            System.err.println("aigun: " + messages.text("verify.nothing", Controls.visible(String.join(" ", paths))));
+            boolean packs = paths.stream().allMatch(Submitted::isPack);
+            String why = packs ? "verify.no-tests" : "verify.nothing";
+            System.err.println("aigun: " + messages.text(why, Controls.visible(String.join(" ", paths))));
             return Exits.USAGE;
         }
         List<PathCheck> checks = checked(submitted, worlds, messages);
