@@ -4,6 +4,7 @@ import aigun.author.Measures;
 import aigun.report.MeasuresJson;
 import aigun.report.MeasuresText;
 import aigun.screen.Messages;
+import aigun.screen.World;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,6 +40,12 @@ final class Measure implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.measure.seed", defaultValue = "aigun")
     private String seed = "";
 
+    @Option(names = "--explore", descriptionKey = "cli.measure.explore")
+    private boolean explore;
+
+    @Option(names = "--states", paramLabel = "N", descriptionKey = "cli.measure.states", defaultValue = "2500000")
+    private long states;
+
     @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
     private Optional<Integer> width = Optional.empty();
 
@@ -54,18 +61,26 @@ final class Measure implements Callable<Integer> {
         if (walks < 1 || WAYS_MAX < walks) {
             throw misuse(messages.text("measure.no-walks", Integer.toString(WAYS_MAX)));
         }
+        if (states < 1) {
+            throw misuse(messages.text("measure.no-states"));
+        }
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
             return unplayable.told();
         }
         PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
-        Measures measures = Measures.of(playable.world().story(), walks, new Draws(seed)::of);
+        Measures measures = measured(playable.world(), messages);
         if (wanted == Format.JSON) {
             Output.data(MeasuresJson.of(measures, seed));
         } else {
             Output.page(MeasuresText.of(measures, seed, Output.columns(width), messages));
         }
         return Exits.FINE;
+    }
+
+    private Measures measured(World world, Messages messages) throws IOException {
+        Measures measures = Measures.of(world.story(), walks, new Draws(seed)::of);
+        return explore ? measures.with(new GoneWays(world, states, messages).all()) : measures;
     }
 
     private CommandLine.ParameterException misuse(String sentence) {
