@@ -6,6 +6,7 @@ import aigun.report.MeasuresText;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -31,7 +32,12 @@ final class Measure implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.facts.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Measure.Formats.class,
+            descriptionKey = "cli.facts.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--walks", paramLabel = "N", descriptionKey = "cli.measure.walks", defaultValue = "1000")
@@ -52,6 +58,14 @@ final class Measure implements Callable<Integer> {
     private enum Format {
         TEXT,
         JSON
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override

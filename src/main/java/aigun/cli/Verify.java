@@ -7,6 +7,7 @@ import aigun.screen.Messages;
 import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -41,7 +42,12 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--quiet", descriptionKey = "cli.verify.quiet")
     private boolean quiet;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.verify.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Verify.Formats.class,
+            descriptionKey = "cli.verify.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--bless", descriptionKey = "cli.verify.bless")
@@ -50,6 +56,14 @@ final class Verify implements Callable<Integer> {
     private enum Format {
         TEXT,
         JSON
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override

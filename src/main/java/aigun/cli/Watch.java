@@ -32,6 +32,7 @@ final class Watch implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
+            completionCandidates = CommandLines.ViewWords.class,
             descriptionKey = "cli.try.view",
             defaultValue = "study",
             converter = CommandLines.ViewWord.class)
