@@ -7,6 +7,8 @@ import aigun.model.StartId;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A pack that is written in while it is played. */
 class RebuildingTest {
@@ -189,6 +191,39 @@ class RebuildingTest {
         assertThat(read.playing().play().start().scene().text()).isEqualTo("well/evening");
         assertThat(gone.game()).isEmpty();
         assertThat(Screens.text(gone)).contains("what you played is gone from the pack");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upper-summer:, upper-spring:", "id: well, id: spring"})
+    void whatIsGoneWithItsStartOrItsPackIsBackOnceTheseAreCalledAsTheyWere(String words, String others) {
+        Model seated = seated(TALL);
+        // A known path begins at the start, and would be the error.
+        Well without = WELL.without(HISTORY).with("pack.yaml", "    history: as-it-was\n", "");
+        Model renamed = saved(seated, without.with("pack.yaml", words, others));
+        Model still = Screens.after(renamed, new Msg.Broken(List.of(ERROR)));
+
+        assertThat(renamed.game()).isEmpty();
+        assertThat(Screens.text(renamed).replaceAll("\\s+", " ")).contains("Once it is back, you stand there again.");
+        for (Model waiting : List.of(renamed, still, saved(still, without.with("pack.yaml", words, others)))) {
+            Model back = saved(waiting, WELL);
+            assertThat(back.playing().play().decisions())
+                    .isEqualTo(seated.playing().play().decisions());
+            assertThat(back.desk().screen()).isEqualTo(Screen.Plain.PLAY);
+        }
+    }
+
+    @Test
+    void whoBeginsSomethingElseMeanwhileGoesOnFromThat() {
+        Well without = WELL.without(HISTORY).with("pack.yaml", "    history: as-it-was\n", "");
+        Well renamed = without.with("pack.yaml", "upper-summer:", "upper-spring:");
+        Msg start = new Msg.Start(new StartId("upper-spring"), List.of(), Viewing.PLAY);
+        Model other = Screens.after(saved(seated(TALL), renamed), start);
+
+        assertThat(saved(other, renamed.with(TABLE, "brought bread", "brought cake"))
+                        .playing()
+                        .play()
+                        .length())
+                .isZero();
     }
 
     private static LineMode.Reply answered(Model model, String words) {
