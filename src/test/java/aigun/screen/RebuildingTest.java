@@ -3,6 +3,7 @@ package aigun.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
+import aigun.engine.Option;
 import aigun.model.StartId;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -174,6 +175,50 @@ class RebuildingTest {
         assertThat(Screens.text(Screens.typed(begun(TALL), "w1"))).doesNotContain(left);
         assertThat(Screens.text(Screens.typed(seated(TALL), "w1"))).contains(left);
         assertThat(Screens.text(Screens.typed(seated(TALL), "w1bench"))).contains(left, "well/table");
+    }
+
+    @Test
+    void whoJumpsRemembersWhatWasSeenAndTakenUnlessItIsToBeForgotten() {
+        Well asking = WELL.with(
+                "well/evening.yaml",
+                "text: The bucket",
+                "text:\n  - {when: \"taken(well/rim, look-in-the-mill) and seen(well/table)\", text: You had the deed.}\n"
+                        + "  - The bucket");
+        Model seated = saved(seated(TALL), asking);
+        Model found = Screens.typed(seated, "w1evening");
+        Model kept = Screens.typed(found, "1");
+        Model read = saved(kept, asking.with(TABLE, "brought bread", "brought cake"));
+        Model forgotten = Screens.typed(seated, "w1⑨");
+
+        assertThat(Screens.text(Screens.typed(seated, "w1taken"))).contains("1  seen, taken  remembered");
+        assertThat(Screens.text(forgotten)).contains("9  seen, taken  forgotten");
+        assertThat(Screens.text(Screens.typed(forgotten, "⑨"))).contains("9  seen, taken  remembered");
+        assertThat(told(kept)).contains("You had the deed.");
+        assertThat(told(read)).contains("You had the deed.");
+        assertThat(told(Screens.typed(forgotten, "evening1")))
+                .contains("The bucket")
+                .doesNotContain("You had the deed.");
+    }
+
+    @Test
+    void whatCanBeDoneOnceAndWasDoneIsClosedAfterAJumpToo() {
+        Model rim = Screens.typed(seated(TALL), "w1rim1");
+        Model again = Screens.typed(seated(TALL), "w1⑨rim1");
+
+        assertThat(scene(rim)).isEqualTo("well/rim");
+        assertThat(open(rim)).doesNotContain("look-in-the-mill").contains("help-with-the-bucket");
+        assertThat(open(again)).contains("look-in-the-mill");
+    }
+
+    private static List<String> open(Model model) {
+        return model.playing().play().options().stream()
+                .filter(Option::open)
+                .map(option -> option.id().text())
+                .toList();
+    }
+
+    private static String told(Model model) {
+        return model.playing().play().opening().passages().toString();
     }
 
     @Test
