@@ -4,7 +4,6 @@ import aigun.author.Measures.Told;
 import aigun.engine.Option;
 import aigun.engine.Passage;
 import aigun.engine.Story;
-import aigun.model.Paragraph;
 import aigun.model.Scene;
 import aigun.model.StartId;
 import aigun.model.Way;
@@ -95,10 +94,7 @@ final class MeasuredWalks {
 
     private void read(Play play, Map<String, Stretch> stretches) {
         for (Passage passage : play.latest().passages()) {
-            int read = 0;
-            for (Paragraph paragraph : passage.paragraphs()) {
-                read += words.told(paragraph);
-            }
+            int read = words.told(passage);
             String chapter = story.pack().scene(passage.scene()).chapter();
             stretches.merge(chapter, new Stretch(play.length(), 0, read, Span.NONE), Stretch::plus);
         }

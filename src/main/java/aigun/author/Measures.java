@@ -21,8 +21,10 @@ import java.util.function.IntUnaryOperator;
  *     together, under an empty name
  * @param others words beside the scenes: how many by what they stand in, such as {@code papers}
  * @param starts for each start of the pack, in order
+ * @param all for each start what all ways from it have; empty if that was not looked for
  */
-public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Integer> others, List<Walks> starts) {
+public record Measures(
+        Pack pack, List<Chapter> chapters, SortedMap<String, Integer> others, List<Walks> starts, List<AllWays> all) {
     /**
      * A chapter as it was written.
      *
@@ -92,6 +94,7 @@ public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Inte
     public Measures {
         chapters = List.copyOf(chapters);
         starts = List.copyOf(starts);
+        all = List.copyOf(all);
     }
 
     /**
@@ -115,7 +118,12 @@ public record Measures(Pack pack, List<Chapter> chapters, SortedMap<String, Inte
             chapters.put(
                     scene.chapter(), before.plus(scene, words.inFile(scene.id().text())));
         }
-        return new Measures(pack, List.copyOf(chapters.values()), words.byGroup(), starts);
+        return new Measures(pack, List.copyOf(chapters.values()), words.byGroup(), starts, List.of());
+    }
+
+    /** The same with what all ways from each start have, in order. */
+    public Measures with(List<AllWays> found) {
+        return new Measures(pack, chapters, others, starts, found);
     }
 
     /** All chapters as one without a name. */

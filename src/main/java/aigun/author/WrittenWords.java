@@ -2,6 +2,8 @@ package aigun.author;
 
 import aigun.author.Gathering.Ground;
 import aigun.engine.Address;
+import aigun.engine.Passage;
+import aigun.engine.Telling;
 import aigun.model.Choice;
 import aigun.model.Pack;
 import aigun.model.Paragraph;
@@ -69,6 +71,19 @@ final class WrittenWords implements Texts {
     /** Beside the scenes, in what is called so in the pack, such as {@code papers}, or stands in a folder of that name. */
     SortedMap<String, Integer> byGroup() {
         return groups;
+    }
+
+    /** Of all that a step tells. */
+    int told(Telling telling) {
+        return telling.passages().stream().mapToInt(this::told).sum();
+    }
+
+    int told(Passage passage) {
+        int read = 0;
+        for (Paragraph paragraph : passage.paragraphs()) {
+            read += told(paragraph);
+        }
+        return read;
     }
 
     /** Of a paragraph that is told; counted once however often. */

@@ -11,6 +11,7 @@ import aigun.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,7 +49,12 @@ final class Check implements Callable<Integer> {
     @Option(names = "--yes", descriptionKey = "cli.check.yes")
     private boolean yes;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.check.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Check.Formats.class,
+            descriptionKey = "cli.check.format",
+            defaultValue = "text")
     private String format = "";
 
     /** How it is told. */
@@ -57,6 +63,14 @@ final class Check implements Callable<Integer> {
         JSON,
         /** For editors and CI. */
         SARIF
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -110,6 +111,7 @@ final class CommandLines {
         @Option(
                 names = "--view",
                 paramLabel = "VIEW",
+                completionCandidates = CommandLines.ViewWords.class,
                 descriptionKey = "cli.view",
                 defaultValue = "play",
                 converter = ViewWord.class)
@@ -124,6 +126,14 @@ final class CommandLines {
         @Override
         public Integer call() throws IOException {
             return Playing.play(new Invocation(front.front(), pack, start, view, settings, front.width(), seed));
+        }
+    }
+
+    /** What a shell offers for a view. */
+    static final class ViewWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Viewing.words().iterator();
         }
     }
 

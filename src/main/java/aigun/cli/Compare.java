@@ -11,6 +11,7 @@ import aigun.screen.Viewing;
 import aigun.screen.World;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +42,12 @@ final class Compare implements Callable<Integer> {
             defaultValue = "")
     private String pack = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.compare.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Compare.Formats.class,
+            descriptionKey = "cli.compare.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--states", paramLabel = "N", descriptionKey = "cli.compare.states")
@@ -55,6 +61,14 @@ final class Compare implements Callable<Integer> {
 
     @Option(names = "--screen", descriptionKey = "cli.compare.screen")
     private boolean screen;
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(ComparisonOutput.Format.values()).iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

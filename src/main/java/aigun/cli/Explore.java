@@ -9,6 +9,7 @@ import aigun.screen.World;
 import aigun.source.Suggest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,10 +46,20 @@ final class Explore implements Callable<Integer> {
     @Option(names = "--ending", paramLabel = "SCENE", descriptionKey = "cli.explore.ending", defaultValue = "")
     private String ending = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.explore.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Explore.Formats.class,
+            descriptionKey = "cli.explore.format",
+            defaultValue = "text")
     private String format = "";
 
-    @Option(names = "--way", paramLabel = "WAY", descriptionKey = "cli.explore.way", defaultValue = "shortest")
+    @Option(
+            names = "--way",
+            paramLabel = "WAY",
+            completionCandidates = Explore.WaysThere.class,
+            descriptionKey = "cli.explore.way",
+            defaultValue = "shortest")
     private String way = "";
 
     @Option(names = "--states", paramLabel = "N", descriptionKey = "cli.explore.states")
@@ -65,6 +76,22 @@ final class Explore implements Callable<Integer> {
 
     @Option(names = "--fresh", descriptionKey = "cli.explore.fresh")
     private boolean fresh;
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(ExploreOutput.Format.values()).iterator();
+        }
+    }
+
+    /** What a shell offers there. */
+    static final class WaysThere implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(ExploreOutput.Ways.values()).iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -8,6 +8,7 @@ import aigun.screen.Reckoning;
 import aigun.screen.World;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +33,12 @@ final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "cli.code.path")
     private String path = "";
 
-    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "cli.export.to", required = true)
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            completionCandidates = Export.Formats.class,
+            descriptionKey = "cli.export.to",
+            required = true)
     private String format = "";
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.export.file", defaultValue = "")
@@ -64,6 +70,14 @@ final class Export implements Callable<Integer> {
         CAST,
         JSON,
         SVG
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override

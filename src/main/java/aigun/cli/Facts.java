@@ -6,6 +6,7 @@ import aigun.report.FactsText;
 import aigun.screen.Messages;
 import aigun.source.Suggest;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +34,12 @@ final class Facts implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", descriptionKey = "cli.facts.source", defaultValue = "")
     private String source = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.facts.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Facts.Formats.class,
+            descriptionKey = "cli.facts.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
@@ -42,6 +48,14 @@ final class Facts implements Callable<Integer> {
     private enum Format {
         TEXT,
         JSON
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import aigun.source.Location;
 import aigun.source.Reading;
 import aigun.terminal.Inbox;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,30 @@ final class FollowedPack implements Loading.Source {
         }
         World world = PackSource.watched(good.value(), findings(reading));
         return Loading.begun(world, invocation, words, new ArrayList<>(List.of(new Msg.Loaded(world))));
+    }
+
+    /** Tells what is wrong with the pack each time it is read anew, until it can be played. */
+    void await(PrintStream told) throws IOException {
+        Reading<Compiled> reading = folder.read();
+        while (reading instanceof Reading.Bad<Compiled> bad) {
+            told.print(PackSource.unsound(folder.folder(), bad.diagnostics(), messages)
+                    .text());
+            told.println(messages.text("watch.waiting"));
+            awaitNews();
+            reading = folder.read();
+        }
+    }
+
+    private void awaitNews() throws IOException {
+        try {
+            while (!folder.isNews(folder.look())) {
+                Thread.sleep(POLL_MILLIS);
+            }
+            settle();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a folder was watched", interrupted);
+        }
     }
 
     @Override

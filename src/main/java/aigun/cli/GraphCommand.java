@@ -9,6 +9,7 @@ import aigun.report.Drawing;
 import aigun.screen.Messages;
 import aigun.screen.World;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,8 +46,21 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--ways", descriptionKey = "cli.graph.ways")
     private boolean ways;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.graph.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = GraphCommand.Formats.class,
+            descriptionKey = "cli.graph.format",
+            defaultValue = "text")
     private String format = "";
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Drawing.Format.values()).iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

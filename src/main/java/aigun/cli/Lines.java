@@ -8,11 +8,7 @@ import aigun.screen.Msg;
 import aigun.screen.Update;
 import aigun.screen.Viewing;
 import aigun.screen.World;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,10 +20,10 @@ final class Lines {
     private final Playing.Wanted wanted;
     private final Games games;
     private final int width;
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     private final Reckoner reckoner;
     private boolean over;
+    /** Whether somebody still reads what is said. */
+    private boolean readOn = true;
 
     /** Why what was decided last is not on the disk; empty while it is. */
     private Optional<String> unkept = Optional.empty();
@@ -69,7 +65,7 @@ final class Lines {
             if (ends && !listened) {
                 say(LineMode.rest(model, width));
             }
-            if (ends || out.checkError()) {
+            if (ends || !readOn) {
                 return ended();
             }
             listened = true;
@@ -102,22 +98,20 @@ final class Lines {
         return LineMode.answer(model, ((LineInput.Line) heard).words(), width);
     }
 
-    private void prompt(boolean asking) {
+    private void prompt(boolean asking) throws IOException {
         if (asking) {
-            out.print(messages.text("line.prompt") + " ");
-            out.flush();
+            readOn &= Output.isHeard(messages.text("line.prompt") + " ");
         }
     }
 
-    private void say(String text) {
+    private void say(String text) throws IOException {
         if (!text.isEmpty()) {
-            out.print("\n" + text);
-            out.flush();
+            readOn &= Output.isHeard("\n" + text);
         }
     }
 
     /** The model after all that its commands brought about. */
-    private Model after(Update.Next first) {
+    private Model after(Update.Next first) throws IOException {
         Model model = first.model();
         Deque<Command> waiting = new ArrayDeque<>(first.commands());
         while (!waiting.isEmpty()) {
@@ -132,7 +126,7 @@ final class Lines {
         return model;
     }
 
-    private List<Msg> answers(Command command) {
+    private List<Msg> answers(Command command) throws IOException {
         if (command instanceof Command.Reckon asked) {
             return reckoned(asked);
         }
@@ -152,7 +146,7 @@ final class Lines {
     }
 
     /** Only when it is asked for, since nothing else can be read meanwhile. */
-    private List<Msg> reckoned(Command.Reckon asked) {
+    private List<Msg> reckoned(Command.Reckon asked) throws IOException {
         if (asked.urgency() == Command.Urgency.SOON) {
             return List.of();
         }

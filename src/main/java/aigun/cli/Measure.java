@@ -4,7 +4,9 @@ import aigun.author.Measures;
 import aigun.report.MeasuresJson;
 import aigun.report.MeasuresText;
 import aigun.screen.Messages;
+import aigun.screen.World;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -30,7 +32,12 @@ final class Measure implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.facts.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Measure.Formats.class,
+            descriptionKey = "cli.facts.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--walks", paramLabel = "N", descriptionKey = "cli.measure.walks", defaultValue = "1000")
@@ -38,6 +45,12 @@ final class Measure implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "WORD", descriptionKey = "cli.measure.seed", defaultValue = "aigun")
     private String seed = "";
+
+    @Option(names = "--explore", descriptionKey = "cli.measure.explore")
+    private boolean explore;
+
+    @Option(names = "--states", paramLabel = "N", descriptionKey = "cli.measure.states", defaultValue = "2500000")
+    private long states;
 
     @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.explore.width")
     private Optional<Integer> width = Optional.empty();
@@ -47,6 +60,14 @@ final class Measure implements Callable<Integer> {
         JSON
     }
 
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Messages messages = Playing.messages();
@@ -54,18 +75,26 @@ final class Measure implements Callable<Integer> {
         if (walks < 1 || WAYS_MAX < walks) {
             throw misuse(messages.text("measure.no-walks", Integer.toString(WAYS_MAX)));
         }
+        if (states < 1) {
+            throw misuse(messages.text("measure.no-states"));
+        }
         PackSource.Found found = PackSource.find(pack, messages);
         if (found instanceof PackSource.Found.Unplayable unplayable) {
             return unplayable.told();
         }
         PackSource.Found.Playable playable = (PackSource.Found.Playable) found;
-        Measures measures = Measures.of(playable.world().story(), walks, new Draws(seed)::of);
+        Measures measures = measured(playable.world(), messages);
         if (wanted == Format.JSON) {
             Output.data(MeasuresJson.of(measures, seed));
         } else {
             Output.page(MeasuresText.of(measures, seed, Output.columns(width), messages));
         }
         return Exits.FINE;
+    }
+
+    private Measures measured(World world, Messages messages) throws IOException {
+        Measures measures = Measures.of(world.story(), walks, new Draws(seed)::of);
+        return explore ? measures.with(new GoneWays(world, states, messages).all()) : measures;
     }
 
     private CommandLine.ParameterException misuse(String sentence) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param path within the pack, with slashes
  */
 record PlaytestFile(Path folder, String path) {
-    private static final String TESTS = "tests";
+    /** The folder of a pack in which they are. */
+    static final String TESTS = "tests";
 
     /** Empty for what is anything else, by its name and where it stands. */
     static Optional<PlaytestFile> of(String name) {

@@ -46,6 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
+            completionCandidates = CommandLines.ViewWords.class,
             descriptionKey = "cli.replay.view",
             defaultValue = "margin",
             converter = CommandLines.ViewWord.class)

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +32,12 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "KIND", arity = "0..1", descriptionKey = "cli.schema.kind", defaultValue = "")
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            completionCandidates = SchemaCommand.Kinds.class,
+            descriptionKey = "cli.schema.kind",
+            defaultValue = "")
     private String kind = "";
 
     @Option(names = "--write", paramLabel = "PACK", descriptionKey = "cli.schema.write")
@@ -40,6 +45,18 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "FOLDER", descriptionKey = "cli.schema.folder")
     private Optional<Path> folder = Optional.empty();
+
+    /** What a shell offers there. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
+
+    private static List<String> names() {
+        return Schemas.kinds().stream().map(Schemas.Kind::name).toList();
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -100,12 +117,9 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private Schemas.Kind asked(Messages messages) {
-        List<String> names = new ArrayList<>();
-        for (Schemas.Kind each : Schemas.kinds()) {
-            if (each.name().equals(kind)) {
-                return each;
-            }
-            names.add(each.name());
+        List<String> names = names();
+        if (names.contains(kind)) {
+            return Schemas.kinds().get(names.indexOf(kind));
         }
         String hint = Suggest.nearest(kind, names)
                 .map(near -> messages.text("cli.did-you-mean", near))

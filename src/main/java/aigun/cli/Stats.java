@@ -12,6 +12,7 @@ import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +45,12 @@ final class Stats implements Callable<Integer> {
             defaultValue = "")
     private String pack = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.stats.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Stats.Formats.class,
+            descriptionKey = "cli.stats.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--explore", descriptionKey = "cli.stats.explore")
@@ -55,6 +61,14 @@ final class Stats implements Callable<Integer> {
 
     @Option(names = "--width", paramLabel = "COLUMNS", descriptionKey = "cli.compare.width")
     private Optional<Integer> width = Optional.empty();
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(ClassOutput.Format.values()).iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -12,11 +12,14 @@ import java.util.List;
 final class Submitted {
     private Submitted() {}
 
-    /** All of it, the files of each folder by name. */
+    /** All of it, the files of each folder by name; of a pack its known paths. */
     static List<String> of(List<String> arguments) throws IOException {
         List<String> all = new ArrayList<>();
         for (String argument : arguments) {
-            if (isFolder(argument)) {
+            if (isPack(argument)) {
+                String tests = Path.of(argument).resolve(PlaytestFile.TESTS).toString();
+                all.addAll(isFolder(tests) ? files(Path.of(tests)) : List.of());
+            } else if (isFolder(argument)) {
                 all.addAll(files(Path.of(argument)));
             } else {
                 all.add(argument);
@@ -39,6 +42,10 @@ final class Submitted {
     /** Is told of what is no folder. */
     interface Named {
         void name(String argument) throws IOException;
+    }
+
+    static boolean isPack(String argument) {
+        return isFolder(argument) && PackPaths.isPack(Path.of(argument));
     }
 
     /** What no file can be called in this locale may still be a code. */

@@ -8,6 +8,7 @@ import aigun.report.PlaytestsXml;
 import aigun.report.Tested;
 import aigun.screen.Messages;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -33,7 +34,12 @@ final class TestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", completionCandidates = PackNames.class, descriptionKey = "cli.explore.pack")
     private String pack = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.test.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = TestCommand.Formats.class,
+            descriptionKey = "cli.test.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--walks", paramLabel = "N", descriptionKey = "cli.test.walks", defaultValue = "200")
@@ -53,6 +59,14 @@ final class TestCommand implements Callable<Integer> {
         TEXT,
         JSON,
         JUNIT
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override

@@ -48,6 +48,7 @@ final class Try implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
+            completionCandidates = CommandLines.ViewWords.class,
             descriptionKey = "cli.try.view",
             defaultValue = "study",
             converter = CommandLines.ViewWord.class)

@@ -7,6 +7,7 @@ import aigun.screen.Messages;
 import aigun.source.Controls;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -41,7 +42,12 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--quiet", descriptionKey = "cli.verify.quiet")
     private boolean quiet;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.verify.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Verify.Formats.class,
+            descriptionKey = "cli.verify.format",
+            defaultValue = "text")
     private String format = "";
 
     @Option(names = "--bless", descriptionKey = "cli.verify.bless")
@@ -50,6 +56,14 @@ final class Verify implements Callable<Integer> {
     private enum Format {
         TEXT,
         JSON
+    }
+
+    /** What a shell offers there. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.all(Format.values()).iterator();
+        }
     }
 
     @Override
@@ -63,7 +77,9 @@ final class Verify implements Callable<Integer> {
         Worlds worlds = ((Worlds.Asked.There) asked).worlds();
         List<String> submitted = Submitted.of(paths);
         if (submitted.isEmpty()) {
-            System.err.println("aigun: " + messages.text("verify.nothing", Controls.visible(String.join(" ", paths))));
+            boolean packs = paths.stream().allMatch(Submitted::isPack);
+            String why = packs ? "verify.no-tests" : "verify.nothing";
+            System.err.println("aigun: " + messages.text(why, Controls.visible(String.join(" ", paths))));
             return Exits.USAGE;
         }
         List<PathCheck> checks = checked(submitted, worlds, messages);

@@ -32,6 +32,7 @@ final class Watch implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
+            completionCandidates = CommandLines.ViewWords.class,
             descriptionKey = "cli.try.view",
             defaultValue = "study",
             converter = CommandLines.ViewWord.class)
@@ -49,6 +50,9 @@ final class Watch implements Callable<Integer> {
         }
         Invocation invocation = new Invocation(front.front(), pack, start, view, List.of(), front.width(), seed);
         FollowedPack followed = new FollowedPack(Path.of(pack), messages);
+        if (Console.isInput()) {
+            followed.await(System.err);
+        }
         return Playing.play(new Playing.Wanted(invocation, followed, PassingHome.make("aigun-watch")));
     }
 }

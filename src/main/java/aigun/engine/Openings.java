@@ -31,7 +31,15 @@ final class Openings {
         for (Term term : start.draft().terms()) {
             slots.issue(term.issue()).store(words, lexicon.names().stored(term));
         }
+        start.behind().scenes().forEach(scene -> remember(slots.seen(scene), words));
+        start.behind().decisions().forEach(done -> remember(slots.taken(done.scene(), done.choice()), words));
         return words;
+    }
+
+    private static void remember(Slot slot, long[] words) {
+        if (!slot.isFixed()) {
+            slot.store(words, 1);
+        }
     }
 
     private static void checkAdjustable(TrackId track, Start start) {

@@ -1,6 +1,7 @@
 package aigun.engine;
 
 import aigun.model.Condition;
+import aigun.model.Paragraph;
 import aigun.model.SceneId;
 import aigun.model.SideId;
 import aigun.model.Start;
@@ -8,6 +9,7 @@ import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.ToIntFunction;
 
 /**
  * A story made ready to be explored from somewhere on: what of a state is its key, what is asked of states besides, and
@@ -70,6 +72,11 @@ public final class Survey {
     /** Somebody to go ahead; each thread has its own. */
     public Scout scout() {
         return new Scout(this);
+    }
+
+    /** Somebody to sum up what is told, by a measure of paragraphs; each thread has its own. */
+    public Listener listener(ToIntFunction<Paragraph> measure) {
+        return new Listener(this, measure);
     }
 
     /** How many words a state's key takes. */

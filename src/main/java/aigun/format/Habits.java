@@ -18,6 +18,7 @@ final class Habits {
             List.of("then", "to", "next"),
             List.of("goto", "to", "next"),
             List.of("target", "to", "next"),
+            List.of("does", "do"),
             List.of("options", "choices"),
             List.of("actions", "choices"),
             List.of("name", "title", "label"),

@@ -70,10 +70,20 @@ public final class PackReader {
                     "The pack has more than " + Limits.PACK_BYTES_MAX + " bytes, and no more can be read."));
         }
         if (!pack) {
-            faults.add(Diagnostic.error(Code.NO_PACK_FILE, top, "There is no pack.yaml in this folder.")
-                    .withHint("A pack is a folder with a pack.yaml in it."));
+            faults.add(noPackFile(files, top));
         }
         return faults;
+    }
+
+    /** It may be there under a name whose end is hidden from whoever saved it. */
+    private static Diagnostic noPackFile(List<PackFile> files, Location top) {
+        return files.stream()
+                .map(file -> new FileName(file.path()))
+                .filter(name -> name.path().equals(FileKind.PACK.place()))
+                .flatMap(name -> name.fault().stream())
+                .findFirst()
+                .orElseGet(() -> Diagnostic.error(Code.NO_PACK_FILE, top, "There is no pack.yaml in this folder.")
+                        .withHint("A pack is a folder with a pack.yaml in it."));
     }
 
     private static Optional<Diagnostic> newerFormat(Node.Mapping pack) {

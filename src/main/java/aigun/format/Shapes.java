@@ -5,8 +5,6 @@ import aigun.source.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes a value for what belongs in its place. Each says what is wrong where it is something else, and then gives
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 final class Shapes {
     private static final List<String> YES = List.of("yes", "on", "y", "true");
     private static final List<String> NO = List.of("no", "off", "n", "false");
-
-    private static final Pattern TO_DO = Pattern.compile("\\b(TODO|FIXME|TBD)\\b");
 
     private Shapes() {}
 
@@ -68,18 +64,8 @@ final class Shapes {
                     .withHint("Write something, or leave the key out."));
             return Optional.empty();
         }
-        text.flatMap(Shapes::unfinished).ifPresent(sink::add);
+        text.ifPresent(found -> sink.addAll(Asides.in(found)));
         return text;
-    }
-
-    /** A word for what is still to be written, where players would read it. */
-    private static Optional<Diagnostic> unfinished(Node.Scalar text) {
-        Matcher word = TO_DO.matcher(text.text());
-        return word.find()
-                ? Optional.of(Diagnostic.warning(
-                                Code.UNFINISHED, text.at(word.start(), word.end()), word.group() + " stands in a text.")
-                        .withHint("Write what is missing; a note to yourself stands behind #, outside of the text."))
-                : Optional.empty();
     }
 
     /** A text of one line, without blanks around it: for titles and labels. */

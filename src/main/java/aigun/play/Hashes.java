@@ -136,6 +136,8 @@ public final class Hashes {
         parts.add("flags " + new TreeSet<>(texts(start.flags())));
         parts.add("adjustable " + new TreeSet<>(texts(start.adjustable())));
         parts.add("draft " + RulesText.terms(start.draft().terms()));
+        start.behind().scenes().forEach(scene -> parts.add("seen " + scene));
+        start.behind().decisions().forEach(done -> parts.add("taken " + done.text()));
         return "start " + start.id() + " " + start.side() + " " + start.scene() + "\n" + RulesText.sorted(parts);
     }
 

@@ -4,14 +4,13 @@ import aigun.engine.Past;
 import aigun.model.ChoiceId;
 import aigun.model.Decision;
 import aigun.model.SceneId;
+import aigun.model.Start;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What was seen and done on a path; it grows only as far as a pack has scenes and choices. */
 final class Memory implements Past {
-    static final Memory NONE = new Memory(new TreeSet<>());
-
     /** Scenes by their id, decisions by scene and choice with a line end between, which no id has. */
     private final SortedSet<String> known;
 
@@ -25,6 +24,11 @@ final class Memory implements Past {
         decisions.forEach(decision -> known.add(key(decision.scene(), decision.choice())));
         entered.forEach(scene -> known.add(scene.text()));
         return new Memory(known);
+    }
+
+    /** What lies behind a start. */
+    static Memory behind(Start start) {
+        return of(start.behind().decisions(), start.behind().scenes());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Play {
         if (start.isEmpty()) {
             throw new IllegalArgumentException("no start " + header.start());
         }
-        Telling opening = story.opening(start.get(), header.adjusted(), Past.NONE);
+        Telling opening = story.opening(start.get(), header.adjusted(), Memory.behind(start.get()));
         return new Play(new Beginning(story, header, start.get(), opening), Chain.empty());
     }
 
@@ -150,7 +150,7 @@ public final class Play {
 
     private Memory memory() {
         return played.isEmpty()
-                ? Memory.NONE.plus(opening().entered())
+                ? Memory.behind(start()).plus(opening().entered())
                 : played.last().memory();
     }
 

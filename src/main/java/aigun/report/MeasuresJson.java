@@ -1,9 +1,12 @@
 package aigun.report;
 
+import aigun.author.AllWays;
+import aigun.author.Bound;
 import aigun.author.Measures;
 import aigun.author.Span;
 import aigun.screen.Pace;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How large a pack is, as JSON. */
 public final class MeasuresJson {
@@ -38,15 +41,52 @@ public final class MeasuresJson {
         });
         json.text("seed", seed);
         json.number("words-a-minute", Pace.WORDS_A_MINUTE);
-        json.list("starts", measures.starts(), ways -> {
+        List<Integer> places =
+                IntStream.range(0, measures.starts().size()).boxed().toList();
+        json.list("starts", places, place -> {
+            Measures.Walks ways = measures.starts().get(place);
             json.text("start", ways.start().text());
             json.number("ways", ways.count());
             json.number("ended", ways.ended());
+            if (!measures.all().isEmpty()) {
+                all(measures.all().get(place));
+            }
             told(ways.told());
             json.list("chapters", ways.chapters(), each -> {
                 json.text("chapter", each.chapter());
                 told(each.told());
             });
+        });
+    }
+
+    private void all(AllWays all) {
+        json.truth("gone-over", !(all instanceof AllWays.TooMany));
+        if (all instanceof AllWays.Gone gone) {
+            json.object("all-ways", () -> {
+                extent("decisions", gone.decisions());
+                extent("words", gone.words());
+                extent("open", gone.open());
+            });
+        }
+    }
+
+    private void extent(String name, AllWays.Extent extent) {
+        json.object(name, () -> {
+            bound("least", extent.least());
+            bound("most", extent.most());
+        });
+    }
+
+    private void bound(String name, Bound bound) {
+        json.object(name, () -> {
+            if (bound instanceof Bound.Exactly exactly) {
+                json.number("exactly", exactly.number());
+            } else if (bound instanceof Bound.Within within) {
+                json.number("proved", within.proved());
+                json.number("known", within.gone());
+            } else {
+                json.truth("infinite", true);
+            }
         });
     }
 

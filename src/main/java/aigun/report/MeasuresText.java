@@ -1,7 +1,7 @@
 package aigun.report;
 
+import aigun.author.AllWays;
 import aigun.author.Measures;
-import aigun.author.Span;
 import aigun.model.Pack;
 import aigun.screen.Messages;
 import aigun.screen.Pace;
@@ -16,11 +16,13 @@ public final class MeasuresText {
     private final Measures measures;
     private final Messages messages;
     private final Page page;
+    private Table table;
 
     private MeasuresText(Measures measures, int width, Messages messages) {
         this.measures = measures;
         this.messages = messages;
         page = new Page(width);
+        table = new Table(page, List.of(), NUMBER_COLUMNS, messages);
     }
 
     /**
@@ -73,20 +75,52 @@ public final class MeasuresText {
     }
 
     private void addRead(String seed) {
-        for (Measures.Walks ways : measures.starts()) {
-            page.head(messages.text("measure.read", ways.start().text(), Numbers.grouped(ways.count()), seed));
+        for (int start = 0; start < measures.starts().size(); start++) {
+            Measures.Walks ways = measures.starts().get(start);
+            List<AllWays> all = measures.all().isEmpty()
+                    ? List.of()
+                    : List.of(measures.all().get(start));
+            ReadExtents extents = ReadExtents.of(ways, all, messages);
+            String head = extents.gone().isEmpty() ? "measure.read" : "measure.read-all";
+            page.head(messages.text(head, ways.start().text(), Numbers.grouped(ways.count()), seed));
             if (ways.ended() < ways.count()) {
                 page.line(1, messages.text("measure.unended", Numbers.grouped((long) ways.count() - ways.ended())));
             }
-            heads("least", "mean", "most");
-            row(messages.text("measure.decisions"), numbers(ways.told().decisions()));
-            row(messages.text("measure.words"), whole(ways.told().words()));
-            row(messages.text("measure.minutes"), minutes(ways.told().words()));
-            row(messages.text("measure.open"), numbers(ways.told().open()));
+            all.forEach(this::addUngone);
+            addExtents(ways.told(), extents);
             if (1 < ways.chapters().size()) {
                 addChapters(ways);
             }
         }
+    }
+
+    private void addUngone(AllWays all) {
+        if (all instanceof AllWays.TooMany) {
+            page.line(1, messages.text("measure.too-many"));
+        } else if (all instanceof AllWays.Unending) {
+            page.line(1, messages.text("measure.unending"));
+        }
+    }
+
+    private void addExtents(Measures.Told told, ReadExtents extents) {
+        heads("least", "mean", "most");
+        String decisions = Numbers.factor(told.decisions().mean());
+        row(
+                messages.text("measure.decisions"),
+                extents.cells(told.decisions(), extents.decisions(), Numbers::grouped, decisions));
+        String words = Numbers.grouped(Math.round(told.words().mean()));
+        row(messages.text("measure.words"), extents.cells(told.words(), extents.words(), Numbers::grouped, words));
+        double minutes = told.words().mean() / Pace.WORDS_A_MINUTE;
+        row(
+                messages.text("measure.minutes"),
+                extents.cells(
+                        told.words(),
+                        extents.words(),
+                        number -> Numbers.factor((double) number / Pace.WORDS_A_MINUTE),
+                        Numbers.factor(minutes)));
+        String open = Numbers.factor(told.open().mean());
+        row(messages.text("measure.open"), extents.cells(told.open(), extents.open(), Numbers::grouped, open));
+        extents.notes().forEach(note -> page.line(1, note));
     }
 
     private void addChapters(Measures.Walks ways) {
@@ -104,32 +138,16 @@ public final class MeasuresText {
         }
     }
 
-    private static List<String> numbers(Span span) {
-        return List.of(Numbers.grouped(span.least()), Numbers.factor(span.mean()), Numbers.grouped(span.most()));
-    }
-
-    private static List<String> whole(Span span) {
-        String mean = Numbers.grouped(Math.round(span.mean()));
-        return List.of(Numbers.grouped(span.least()), mean, Numbers.grouped(span.most()));
-    }
-
-    private static List<String> minutes(Span words) {
-        double minute = Pace.WORDS_A_MINUTE;
-        return List.of(
-                Numbers.factor(words.least() / minute),
-                Numbers.factor(words.mean() / minute),
-                Numbers.factor(words.most() / minute));
-    }
-
     private void heads(String... keys) {
         List<String> heads = new ArrayList<>();
         for (String key : keys) {
             heads.add(messages.text("measure.head." + key));
         }
-        row("", heads);
+        table = new Table(page, heads, NUMBER_COLUMNS, messages);
+        table.begin();
     }
 
     private void row(String name, List<String> cells) {
-        page.row(name, cells, NUMBER_COLUMNS);
+        table.row(name, cells);
     }
 }

@@ -2,13 +2,11 @@ package aigun.report;
 
 import aigun.screen.Widths;
 import aigun.screen.Wrap;
-import java.util.List;
 
 /** A page of plain text that grows downwards; no line of words is wider than it. */
 final class Page {
     private static final int INDENT = 2;
     private static final int LINE_LEAST = 20;
-    private static final int NAME_COLUMNS = 28;
 
     /** Ids are taken from a page into a command line, so none is broken at its hyphens. */
     private static final char UNBROKEN = '\u2011';
@@ -55,13 +53,6 @@ final class Page {
     /** A line as it is. */
     void exact(String line) {
         text.append(line.stripTrailing()).append('\n');
-    }
-
-    /** A row of a table: its name, then cells of so many columns each. */
-    void row(String name, List<String> cells, int columns) {
-        StringBuilder line = new StringBuilder("  ").append(left(name, NAME_COLUMNS));
-        cells.forEach(cell -> line.append(right(cell, columns)));
-        exact(line.toString());
     }
 
     int width() {

@@ -73,17 +73,16 @@ public final class PlaytestsText {
 
     private void addCoverage() {
         page.head(messages.text("test.coverage"));
-        row("", List.of(messages.text("test.by-paths"), messages.text("test.by-all"), messages.text("test.of")));
+        List<String> heads =
+                List.of(messages.text("test.by-paths"), messages.text("test.by-all"), messages.text("test.of"));
+        Table table = new Table(page, heads, NUMBER_COLUMNS, messages);
+        table.begin();
         for (int place = 0; place < tests.byPaths().parts().size(); place++) {
             Coverage.Part byPaths = tests.byPaths().parts().get(place);
             Coverage.Part byAll = tests.byAll().parts().get(place);
             String name = messages.text("test.kind." + Messages.word(byPaths.kind()));
-            row(name, List.of(number(byPaths.met()), number(byAll.met()), number(byPaths.all())));
+            table.row(name, List.of(number(byPaths.met()), number(byAll.met()), number(byPaths.all())));
         }
-    }
-
-    private void row(String name, List<String> cells) {
-        page.row(name, cells, NUMBER_COLUMNS);
     }
 
     /** Until there is a known path, everything would be missed. */

@@ -29,13 +29,15 @@ final class JumpSheet {
         if (session.game().stream().anyMatch(game -> 0 < game.play().length())) {
             sheet.story.add(TitleSheets.words(ground.messages().text("jump.left")));
         }
-        return sheet.sheet(ground.world().get(0).story().pack());
+        return sheet.sheet(ground.world().get(0).story().pack(), Behind.turned(from, ground, session));
     }
 
-    private Sheet sheet(Pack pack) {
+    /** @param turned with what is behind it forgotten, or remembered */
+    private Sheet sheet(Pack pack, Start turned) {
         scenes(pack);
         tracks(pack);
         flags(pack);
+        past(turned);
         if (choices.actions().isEmpty()) {
             story.add(TitleSheets.words(messages.text("look.none")));
         }
@@ -80,6 +82,18 @@ final class JumpSheet {
                 String stands = from.flags().contains(flag.id()) ? "jump.stands" : "jump.stands-not";
                 add(flag.id().text(), messages.text(stands), set(Jumping.turned(from, flag.id())));
             }
+        }
+    }
+
+    private void past(Start turned) {
+        boolean none = from.behind().equals(turned.behind());
+        if (!none && isMeant(messages.text("jump.seen-and-taken"), "")) {
+            choices.heading(messages.text("jump.past"));
+            boolean kept = !from.behind().equals(Start.Behind.NOTHING);
+            add(
+                    messages.text("jump.seen-and-taken"),
+                    messages.text(kept ? "jump.remembered" : "jump.forgotten"),
+                    set(turned));
         }
     }
 

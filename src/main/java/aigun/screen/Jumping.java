@@ -80,7 +80,7 @@ final class Jumping {
     }
 
     /** The state that stands, as a start; at the title that of the first start. */
-    private static Start here(Model.Ground ground, Model.Session session) {
+    static Start here(Model.Ground ground, Model.Session session) {
         if (session.game().isEmpty()) {
             return ground.world().get(0).story().pack().starts().get(0);
         }
@@ -91,7 +91,8 @@ final class Jumping {
         }
         return play.start()
                 .in(play.scene().id(), play.start().title())
-                .with(levels, flags(play), play.story().draft(play.state()));
+                .with(levels, flags(play), play.story().draft(play.state()))
+                .after(Behind.of(play));
     }
 
     /** Those that stand in a play. */
@@ -166,6 +167,6 @@ final class Jumping {
                 draft = start.draft().terms().contains(term) ? draft.with(term) : draft;
             }
         }
-        return start.in(scene, start.title()).with(levels, flags, draft);
+        return start.in(scene, start.title()).with(levels, flags, draft).after(Behind.renamed(start.behind(), pack));
     }
 }

@@ -39,9 +39,9 @@ final class Rebuilding {
             return model;
         }
         World last = model.world().get();
-        List<Watched.Lost> lost =
-                last.watched().isEmpty() ? List.of() : last.watched().get(0).lost();
-        World told = last.withWatched(new Watched(findings, lost));
+        Watched before =
+                last.watched().isEmpty() ? Watched.NOTHING : last.watched().get(0);
+        World told = last.withWatched(new Watched(findings, before.lost(), before.gone()));
         Model.Ground ground = model.ground();
         Model.Ground changed = new Model.Ground(ground.messages(), List.of(told), ground.shelf(), ground.reckoned());
         Finding first = findings.get(0);
@@ -52,18 +52,40 @@ final class Rebuilding {
 
     private Model rebuilt() {
         if (played().isEmpty()) {
-            Desk desk = new Desk(kept(List.of()), read());
-            return Model.of(model.ground().withWorld(world), model.session(), desk, model.size());
+            return waiting();
         }
         Game game = played().get();
-        Optional<Story> story = Jumping.again(world, game.play(), model.world());
-        Optional<Game.Resumed> resumed = story.flatMap(each -> Game.resume(each, wanted(game)));
+        World before = model.world().orElseThrow();
+        Watched.Gone gone = new Watched.Gone(game, wanted(game), before.withWatched(Watched.NOTHING));
+        Optional<Game.Resumed> resumed = again(gone);
         if (resumed.isEmpty()) {
             Desk desk = Desk.opened(model.messages().text("watch.gone"), Screen.Plain.TITLE);
             Model.Session none = Model.Session.at(model.session().viewing());
-            return Model.of(model.ground().withWorld(world), none, desk, model.size());
+            return Model.of(model.ground().withWorld(holding(List.of(gone))), none, desk, model.size());
         }
         return resumed(game, resumed.get());
+    }
+
+    /** Where nothing is played: perhaps what was is there again. */
+    private Model waiting() {
+        List<Watched.Gone> gone = model.ground().watched().map(Watched::gone).orElse(List.of());
+        for (Watched.Gone each : gone) {
+            Optional<Game.Resumed> resumed = again(each);
+            if (resumed.isPresent()) {
+                return resumed(each.game(), resumed.get());
+            }
+        }
+        Desk desk = new Desk(kept(List.of()), read());
+        return Model.of(model.ground().withWorld(holding(gone)), model.session(), desk, model.size());
+    }
+
+    private World holding(List<Watched.Gone> gone) {
+        return world.withWatched(world.watched().get(0).withGone(gone));
+    }
+
+    private Optional<Game.Resumed> again(Watched.Gone gone) {
+        Optional<Story> story = Jumping.again(world, gone.game().play(), Optional.of(gone.world()));
+        return story.flatMap(each -> Game.resume(each, gone.whole()));
     }
 
     /** The game that is on, or that is gone through again. */
@@ -97,8 +119,9 @@ final class Rebuilding {
         }
         SceneId scene =
                 Renames.of(world.story().pack()).now(before.play().scene().id());
-        boolean same =
-                model.reel().isEmpty() && scene.equals(game.play().scene().id());
+        boolean same = model.game().isPresent()
+                && model.reel().isEmpty()
+                && scene.equals(game.play().scene().id());
         Model.Session session =
                 model.session().withGame(List.of(game)).withReel(List.of()).withWaiting(false);
         Desk desk = same

@@ -1,5 +1,6 @@
 package aigun.screen;
 
+import aigun.play.Game;
 import aigun.play.Journal;
 import java.util.List;
 
@@ -8,8 +9,12 @@ import java.util.List;
  *
  * @param findings what was found in its files when they were read last; with an error among them the story is an older one
  * @param lost the decisions that don't fit any more; empty list for none, else exactly one
+ * @param gone what was played before it was gone from the pack; empty list for nothing, else exactly one
  */
-public record Watched(List<Finding> findings, List<Lost> lost) {
+public record Watched(List<Finding> findings, List<Lost> lost, List<Gone> gone) {
+    /** What is to be known of what nobody writes in. */
+    static final Watched NOTHING = new Watched(List.of(), List.of(), List.of());
+
     /**
      * A way that leads only so far since the pack was changed.
      *
@@ -19,9 +24,19 @@ public record Watched(List<Finding> findings, List<Lost> lost) {
      */
     record Lost(Journal whole, Journal left, String sentence) {}
 
+    /**
+     * A game of which nothing can be played, since its start or its pack is called otherwise now; to be gone again once it
+     * is called as it was.
+     *
+     * @param whole all of it, also what was lost of it before
+     * @param world what it was played on last
+     */
+    record Gone(Game game, Journal whole, World world) {}
+
     public Watched {
         findings = List.copyOf(findings);
         lost = List.copyOf(lost);
+        gone = List.copyOf(gone);
     }
 
     int number(Finding.Kind kind) {
@@ -37,7 +52,11 @@ public record Watched(List<Finding> findings, List<Lost> lost) {
     }
 
     Watched withLost(List<Lost> changed) {
-        return new Watched(findings, changed);
+        return new Watched(findings, changed, gone);
+    }
+
+    Watched withGone(List<Gone> changed) {
+        return new Watched(findings, lost, changed);
     }
 
     /** {@code 1 error}, or {@code 2 warnings}, or that it is sound. */

@@ -38,7 +38,7 @@ public record World(
 
     /** One that is written in while it is played. */
     public static World watched(Story story, String storyHash, String contentHash, List<Finding> findings) {
-        Watched watched = new Watched(findings, List.of());
+        Watched watched = new Watched(findings, List.of(), List.of());
         return new World(story, storyHash, contentHash, List.of(), Games.GONE, List.of(watched));
     }
 

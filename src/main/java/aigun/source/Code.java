@@ -124,6 +124,7 @@ public enum Code {
     DATES_DIFFER,
     LONG_LABEL,
     UNFINISHED,
+    COMMENT_IN_TEXT,
     WAS_ALIVE,
     WAS_TWICE,
     FORMER_ID,

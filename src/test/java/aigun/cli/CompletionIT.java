@@ -25,6 +25,11 @@ class CompletionIT {
                 "aigun explore ner | nerchinsk-1689",
                 "aigun replay --pack ai | aigun-1858",
                 "aigun explain second | second-document",
+                "aigun graph --format mer | mermaid",
+                "aigun export --to ca | cast",
+                "aigun explore --way n | nearest",
+                "aigun --view st | study",
+                "aigun schema coun | counterpart",
             })
     void bashCompletesCommandsOptionsAndPacks(String typed, String completed) throws Exception {
         assertThat(completed(typed)).isEqualTo(completed + "\n");

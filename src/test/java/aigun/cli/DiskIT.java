@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the disk can do to a game on the full screen: each is a sentence, and nothing is lost. */
 @NeedsTmux
@@ -28,13 +30,17 @@ class DiskIT {
     @TempDir
     private Path home;
 
-    /** A limit on the size of files is a full disk that needs no privileges, and room can be made while the game waits. */
-    @Test
-    void aPageThatCouldNotBeWrittenIsNoSuccess() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"facts nerchinsk-1689", "--plain --pack nerchinsk-1689"})
+    void aPageThatCouldNotBeWrittenIsNoSuccess(String command) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-jar", Jar.path().toString(), "facts", "nerchinsk-1689");
+        List<String> words = new ArrayList<>(List.of(java, "-jar", Jar.path().toString()));
+        words.addAll(List.of(command.split(" ")));
+        ProcessBuilder builder = new ProcessBuilder(words);
+        builder.environment().put("AIGUN_HOME", home.toString());
         Path errors = Files.createTempFile("full", ".txt");
         builder.redirectOutput(Path.of("/dev/full").toFile()).redirectError(errors.toFile());
+        builder.redirectInput(Path.of("/dev/null").toFile());
 
         int exit = builder.start().waitFor();
 
@@ -43,6 +49,7 @@ class DiskIT {
         Files.delete(errors);
     }
 
+    /** A limit on the size of files is a full disk that needs no privileges, and room can be made while the game waits. */
     @Test
     void onAFullDiskTheGameStaysWhereItIsUntilThereIsRoom() throws IOException {
         String limited = "(ulimit -S -f 1; " + Way.JAR.line().replace(" -jar ", " -XX:-UsePerfData -jar ") + ")";

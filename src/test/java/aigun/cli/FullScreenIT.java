@@ -28,7 +28,7 @@ class FullScreenIT {
     }
 
     private static Tmux begun(Tmux terminal, String start) {
-        terminal.run("clear; " + Way.JAR.line() + "; echo code=$?").await("How to play");
+        terminal.run("clear; " + Way.JAR.line() + "; echo code=$?").await("q quit");
         terminal.await(STORY.pack().starts().get(0).title());
         terminal.type(Integer.toString(Packs.number(STORY, start))).await("Begin");
         Play play = Packs.begin(STORY, start);

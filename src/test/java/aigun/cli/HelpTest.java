@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,5 +20,14 @@ class HelpTest {
 
         assertThat(help.substring(help.indexOf("For example"))).contains("aigun " + command.getCommandName());
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    /** Whatever is called so is one of some words. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whereOneOfSomeWordsIsAskedForAShellOffersThem(CommandLine command) {
+        assertThat(command.getCommandSpec().options())
+                .filteredOn(option -> List.of("FORMAT", "WAY", "VIEW").contains(option.paramLabel()))
+                .allMatch(option -> option.completionCandidates() != null);
     }
 }

@@ -68,6 +68,37 @@ class MeasureIT {
                 .contains("  decisions                            1       1.0         1\n")
                 .contains("  words                               13        13        13\n")
                 .containsSubsequence("Outside", "Inside", "in all", "Outside", "Inside");
+        assertThat(measure(pack.toString(), "--explore").out())
+                .contains("least and most of all ways that end")
+                .contains("  words                               13        13        13\n");
+    }
+
+    @Test
+    void allWaysAreGoneOverWhereThatIsAskedFor() {
+        Jar.Run run = measure("nerchinsk-1689", "--walks", "1", "--explore");
+
+        assertThat(run.exit()).isZero();
+        // One way is gone at random, and others have less and more.
+        assertThat(run.out())
+                .containsPattern(" words +1,907 +[0-9,]+ +2,935\n")
+                .containsPattern(" words +1,793 +[0-9,]+ +2,782\n");
+    }
+
+    @Test
+    void whereNotAllStatesWereLookedAtThatIsSaid() {
+        Jar.Run run = measure("nerchinsk-1689", "--walks", "5", "--explore", "--states", "10");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("ways gone at random 5", "Not every state was looked at");
+    }
+
+    @Test
+    void aNarrowPageTellsInSentencesWhatAWideOneHasInTables() {
+        Jar.Run run = measure("nerchinsk-1689", "--walks", "5", "--width", "30");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("IV. After: scenes 14,");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 40);
     }
 
     /** Ten thousand decisions are enough to tell that a way leads nowhere. */
@@ -94,6 +125,8 @@ class MeasureIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("ways gone at random 100 (seed aigun)", "Ways that did not end: 100.");
+        assertThat(measure(pack.toString(), "--walks", "1", "--explore").out())
+                .contains("No way from here comes to an ending.");
     }
 
     @Test
@@ -112,6 +145,10 @@ class MeasureIT {
         Jar.Run run = measure("nerchinsk-1689", "--walks", "5", "--format", "json");
 
         GuideMembers.assertAllNamed("measured", run.out());
+        GuideMembers.assertAllNamed(
+                "measured",
+                measure("scenes/nerchinsk-1689", "--walks", "5", "--format", "json", "--explore")
+                        .out());
     }
 
     @ParameterizedTest
@@ -119,6 +156,7 @@ class MeasureIT {
             delimiter = '|',
             value = {
                 "nerchinsk-1689 --walks 0 | a whole number from 1 to 1000000",
+                "nerchinsk-1689 --explore --states 0 | --states takes a whole number from 1 on",
                 "nerchinsk-1689 --format csv | there are: text, json",
                 "nerchinsk-1698 | Did you mean \"nerchinsk-1689\"?",
             })

@@ -65,7 +65,7 @@ final class Sitting implements AutoCloseable {
 
     /** Starts the program, which afterwards tells its exit code. */
     Tmux started() {
-        return terminal.run("clear; " + command + "; echo code=$?").await("How to play");
+        return terminal.run("clear; " + command + "; echo code=$?").await(FOOT);
     }
 
     /** Starts the program and begins a game. */

@@ -232,6 +232,7 @@ class VerifyIT {
         edit("tests/north-history.yaml", "end/no-ferry", "end/storm");
         byte[] before = Files.readAllBytes(test);
         Jar.Run outcome = Jar.run(home, "", "verify", pack.resolve("tests").toString());
+        assertThat(Jar.run(home, "", "verify", pack.toString())).isEqualTo(outcome);
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("Expected to end in end/storm; it ends in end/no-ferry.")
@@ -269,6 +270,15 @@ class VerifyIT {
         Jar.Run other = Jar.run(home, "", "verify", test.toString());
         assertThat(other.exit()).isEqualTo(3);
         assertThat(other.out()).contains("its pack can't be played, so nothing is said of it");
+    }
+
+    @Test
+    void aPackWithoutKnownPathsIsSaidToHaveNone() throws IOException {
+        Files.delete(pack.resolve("tests/north-history.yaml"));
+        Jar.Run run = Jar.run(home, "", "verify", pack.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("no known paths to verify", pack.toString());
     }
 
     @Test

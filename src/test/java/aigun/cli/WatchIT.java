@@ -125,6 +125,20 @@ class WatchIT {
     }
 
     @Test
+    void aPackThatIsBrokenAtFirstIsWaitedFor() throws IOException {
+        save("well/table.yaml", "rounds: 3", "rounds: three");
+        try (Tmux terminal = watching("--start upper-summer")) {
+            terminal.await("well/table.yaml:8:11").await("Once it can be played, it begins.");
+            save("well/table.yaml", "rounds: three", "rounds: many");
+            terminal.await("\"many\"");
+            save("well/table.yaml", "rounds: many", "rounds: 3");
+            terminal.await("Hanna sits on the rim");
+            terminal.type("q").await("Leave?").type("3").await("code=0");
+        }
+        assertNothingIsKept();
+    }
+
+    @Test
     void whatIsNoFolderOfASoundPackIsRefused() throws IOException {
         Jar.Run none = Jar.run(home, "", "watch", home.resolve("nowhere").toString(), "--plain");
         Jar.Run unnamed = Jar.run(home, "", "watch", "", "--plain");

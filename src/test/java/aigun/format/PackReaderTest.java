@@ -13,8 +13,10 @@ import aigun.model.Scene;
 import aigun.model.Table;
 import aigun.model.Treaty;
 import aigun.model.Way;
+import aigun.source.Code;
 import aigun.source.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -145,6 +147,17 @@ class PackReaderTest {
         assertThat(good(Edits.with(files, "schema/scene.json", "{"))).isEqualTo(sound());
         assertThat(good(Edits.with(files, ".vscode/settings.json", "{"))).isEqualTo(sound());
         assertThat(good(Edits.with(files, "hall/.draft.yaml", "["))).isEqualTo(sound());
+    }
+
+    /** Some editors save so, and hide the end of the name. */
+    @Test
+    void aPackFileThatIsCalledATextFileIsTheOneThatIsMissed() {
+        PackFile file = new PackFile("pack.yaml.txt", "format: 1".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(PackReader.read(List.of(file)).diagnostics()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.UNKNOWN_FILE);
+            assertThat(fault.hint()).isEqualTo("Call it pack.yaml.");
+        });
     }
 
     @Test

@@ -75,6 +75,7 @@ class SchemasTest {
             Code.CLAUSE_FORM,
             Code.CODES_ALIKE,
             Code.CODE_IN_PROSE,
+            Code.COMMENT_IN_TEXT,
             Code.DATES_DIFFER,
             Code.DECLARED_TWICE,
             Code.EXPRESSION,

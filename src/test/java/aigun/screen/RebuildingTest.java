@@ -3,10 +3,13 @@ package aigun.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.Golden;
+import aigun.engine.Option;
 import aigun.model.StartId;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A pack that is written in while it is played. */
 class RebuildingTest {
@@ -175,6 +178,50 @@ class RebuildingTest {
     }
 
     @Test
+    void whoJumpsRemembersWhatWasSeenAndTakenUnlessItIsToBeForgotten() {
+        Well asking = WELL.with(
+                "well/evening.yaml",
+                "text: The bucket",
+                "text:\n  - {when: \"taken(well/rim, look-in-the-mill) and seen(well/table)\", text: You had the deed.}\n"
+                        + "  - The bucket");
+        Model seated = saved(seated(TALL), asking);
+        Model found = Screens.typed(seated, "w1evening");
+        Model kept = Screens.typed(found, "1");
+        Model read = saved(kept, asking.with(TABLE, "brought bread", "brought cake"));
+        Model forgotten = Screens.typed(seated, "w1⑨");
+
+        assertThat(Screens.text(Screens.typed(seated, "w1taken"))).contains("1  seen, taken  remembered");
+        assertThat(Screens.text(forgotten)).contains("9  seen, taken  forgotten");
+        assertThat(Screens.text(Screens.typed(forgotten, "⑨"))).contains("9  seen, taken  remembered");
+        assertThat(told(kept)).contains("You had the deed.");
+        assertThat(told(read)).contains("You had the deed.");
+        assertThat(told(Screens.typed(forgotten, "evening1")))
+                .contains("The bucket")
+                .doesNotContain("You had the deed.");
+    }
+
+    @Test
+    void whatCanBeDoneOnceAndWasDoneIsClosedAfterAJumpToo() {
+        Model rim = Screens.typed(seated(TALL), "w1⑤");
+        Model again = Screens.typed(seated(TALL), "w1⑨⑤");
+
+        assertThat(scene(rim)).isEqualTo("well/rim");
+        assertThat(open(rim)).doesNotContain("look-in-the-mill").contains("help-with-the-bucket");
+        assertThat(open(again)).contains("look-in-the-mill");
+    }
+
+    private static List<String> open(Model model) {
+        return model.playing().play().options().stream()
+                .filter(Option::open)
+                .map(option -> option.id().text())
+                .toList();
+    }
+
+    private static String told(Model model) {
+        return model.playing().play().opening().passages().toString();
+    }
+
+    @Test
     void whereSomebodyJumpedIsStoodAtAgainAfterwards() {
         Model evening = LineMode.answer(begun(TALL), "jump well/evening", 0).commands().stream()
                 .reduce(begun(TALL), (model, each) -> Screens.settled(model, List.of(each)), (one, other) -> other);
@@ -189,6 +236,39 @@ class RebuildingTest {
         assertThat(read.playing().play().start().scene().text()).isEqualTo("well/evening");
         assertThat(gone.game()).isEmpty();
         assertThat(Screens.text(gone)).contains("what you played is gone from the pack");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upper-summer:, upper-spring:", "id: well, id: spring"})
+    void whatIsGoneWithItsStartOrItsPackIsBackOnceTheseAreCalledAsTheyWere(String words, String others) {
+        Model seated = seated(TALL);
+        // A known path begins at the start, and would be the error.
+        Well without = WELL.without(HISTORY).with("pack.yaml", "    history: as-it-was\n", "");
+        Model renamed = saved(seated, without.with("pack.yaml", words, others));
+        Model still = Screens.after(renamed, new Msg.Broken(List.of(ERROR)));
+
+        assertThat(renamed.game()).isEmpty();
+        assertThat(Screens.text(renamed).replaceAll("\\s+", " ")).contains("Once it is back, you stand there again.");
+        for (Model waiting : List.of(renamed, still, saved(still, without.with("pack.yaml", words, others)))) {
+            Model back = saved(waiting, WELL);
+            assertThat(back.playing().play().decisions())
+                    .isEqualTo(seated.playing().play().decisions());
+            assertThat(back.desk().screen()).isEqualTo(Screen.Plain.PLAY);
+        }
+    }
+
+    @Test
+    void whoBeginsSomethingElseMeanwhileGoesOnFromThat() {
+        Well without = WELL.without(HISTORY).with("pack.yaml", "    history: as-it-was\n", "");
+        Well renamed = without.with("pack.yaml", "upper-summer:", "upper-spring:");
+        Msg start = new Msg.Start(new StartId("upper-spring"), List.of(), Viewing.PLAY);
+        Model other = Screens.after(saved(seated(TALL), renamed), start);
+
+        assertThat(saved(other, renamed.with(TABLE, "brought bread", "brought cake"))
+                        .playing()
+                        .play()
+                        .length())
+                .isZero();
     }
 
     private static LineMode.Reply answered(Model model, String words) {
