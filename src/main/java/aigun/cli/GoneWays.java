@@ -16,7 +16,7 @@ import java.util.List;
 record GoneWays(World world, long states, Messages messages) {
     /** From each start, in order. */
     List<AllWays> all() throws IOException {
-        ProgressLine.Bounds bounds = new ProgressLine.Bounds(states, Long.MAX_VALUE);
+        ProgressLine.Bounds bounds = ProgressLine.Bounds.ofStates(states);
         Searching searching = new Searching(bounds, MemorySize.free(), Interruption.heard(), messages);
         List<AllWays> all = new ArrayList<>();
         try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {

@@ -57,7 +57,7 @@ public final class Diagnosis {
 
     /** What to do about it, and how to see it. */
     private String hint(Code code, List<Decision> path) {
-        String hint = messages.text("found." + code.word() + ".hint");
+        String hint = messages.text("found.hint." + code.word());
         if (path.isEmpty()) {
             return hint;
         }
@@ -84,7 +84,7 @@ public final class Diagnosis {
 
     private Diagnostic unread(Address name) {
         return Diagnostic.warning(Code.UNREAD, places.apply(name), messages.text("found.unread.name", name.key()))
-                .withHint(messages.text("found.unread.name.hint"));
+                .withHint(messages.text("found.hint.unread.name"));
     }
 
     private List<Diagnostic> unexplored() {
@@ -96,7 +96,7 @@ public final class Diagnosis {
                 Location place = places.apply(Address.file("pack").at("starts").at(start));
                 String states = Numbers.grouped(size.states());
                 notes.add(Diagnostic.note(Code.NOT_EXPLORED, place, messages.text("found.not-explored", start, states))
-                        .withHint(messages.text("found.not-explored.hint", start)));
+                        .withHint(messages.text("found.hint.not-explored", start)));
             }
         }
         return notes;

@@ -44,7 +44,7 @@ record RecordedPaths(Story story, Function<Address, Location> places, Messages m
         Address at = Address.file("tests/" + path.id()).at("decisions").at(stuck.number() - 1);
         String message = messages.text("found.path-breaks", new UnmetWords(messages).of(stuck));
         return Diagnostic.warning(Code.PATH_BREAKS, places.apply(at), message)
-                .withHint(messages.text("found.path-breaks.hint"));
+                .withHint(messages.text("found.hint.path-breaks"));
     }
 
     /** The record of a start that signs something else than what history's paper has; one that signs nothing is no treaty. */
@@ -67,7 +67,7 @@ record RecordedPaths(Story story, Function<Address, Location> places, Messages m
             Address at = Address.file("pack").at("starts").at(start.id().text()).at("history");
             String message = messages.text("found.other-treaty", treaty.title(), String.join("; ", differing));
             all.add(Diagnostic.warning(Code.OTHER_TREATY, places.apply(at), message)
-                    .withHint(messages.text("found.other-treaty.hint")));
+                    .withHint(messages.text("found.hint.other-treaty")));
         }
     }
 
