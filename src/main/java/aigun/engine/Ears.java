@@ -14,6 +14,8 @@ final class Ears implements Teller {
     /** For each proposal and text whether what the proposal rules out was noted. */
     private final BitSet[] ruledOut;
 
+    private final Drafty drafty;
+
     private long stamp;
     private int node;
     private int option;
@@ -23,6 +25,7 @@ final class Ears implements Teller {
         this.sightings = sightings;
         this.shades = shades;
         watch = new Watch(survey.observers(), words, shades);
+        drafty = new Drafty(survey);
         questions = new OpenQuestions(survey.observers(), survey.wide().proposals());
         ruledOut = new BitSet[survey.wide().proposals() + 1];
         Arrays.setAll(ruledOut, proposal -> new BitSet());
@@ -38,6 +41,21 @@ final class Ears implements Teller {
     /** From now on everything is heard of this option of the state. */
     void listen(int newOption) {
         option = newOption;
+    }
+
+    /** From now on these bits of the words tell what texts read of several things together, whatever the shades say. */
+    void trust(long[] bits) {
+        watch.trust(bits);
+    }
+
+    /** Begins to hear whether anything asks for the draft once terms are written into it, or writes into it again. */
+    void beginDraft() {
+        drafty.begin();
+    }
+
+    /** Whether anything did. */
+    boolean heardDraft() {
+        return drafty.end();
     }
 
     void note(int landmark, boolean holds) {
@@ -63,6 +81,7 @@ final class Ears implements Teller {
     @Override
     public void answered(Line line, long[] words, Proposal proposal, long touched) {
         note(line.landmark(), true);
+        drafty.agreed();
         answer(line.text(), proposal, touched);
     }
 
@@ -88,12 +107,14 @@ final class Ears implements Teller {
 
     @Override
     public void weighed(When when, boolean held) {
+        drafty.weighed(when);
         note(when.landmark(), held);
     }
 
     @Override
     public void changed(Change change) {
         int number = survey.shades().number(change.slot());
+        drafty.changed(change);
         if (0 <= number) {
             survey.shades().all().get(number).change(change, shades);
         }
@@ -110,7 +131,9 @@ final class Ears implements Teller {
     }
 
     private void tell(Text text) {
-        judge(questions.of(text), Proposal.NONE, 0);
+        Unsettled unsettled = questions.of(text);
+        judge(unsettled, Proposal.NONE, 0);
+        drafty.told(unsettled);
     }
 
     /** Whether nothing new can be learnt from telling an answer to a proposal. */
@@ -138,12 +161,15 @@ final class Ears implements Teller {
 
     private void judge(Unsettled unsettled, Proposal proposal, long touched) {
         unsettled.settle(sightings);
-        for (int index = 0; index < unsettled.count(); index++) {
+        for (int index = unsettled.count() - 1; 0 <= index; index--) {
             Observer observer = unsettled.get(index);
             if (!watch.knows(observer, proposal, touched)) {
                 watch.judge(observer, proposal, touched);
                 note(observer.landmark(), true, watch);
                 note(observer.landmark(), false, watch);
+            }
+            if (proposal == Proposal.NONE && observer.isSteady()) {
+                unsettled.drop(index);
             }
         }
     }

@@ -24,6 +24,8 @@ public final class Survey {
     private final Shades shades;
     private final Observers observers;
     private final Forgetting forgetting;
+    private final ValueClasses.Kept[][] values;
+    private final Foregone foregone;
     private final Rivals rivals;
 
     private Survey(Lexicon lexicon, Steps steps, Beginning beginning, Forgetting.Wanted wanted) {
@@ -36,6 +38,8 @@ public final class Survey {
         shades = Asked.of(wide, horizon);
         observers = Observers.of(wide, shades, steps);
         forgetting = Forgetting.of(wanted, horizon, lexicon, steps);
+        values = ValueClasses.of(this, lexicon.slots());
+        foregone = new Foregone(horizon, wide.landmarks().all().size());
         rivals = Rivals.of(lexicon, steps, horizon);
     }
 
@@ -109,6 +113,10 @@ public final class Survey {
         return observers;
     }
 
+    Foregone foregone() {
+        return foregone;
+    }
+
     Rivals rivals() {
         return rivals;
     }
@@ -125,6 +133,15 @@ public final class Survey {
     /** Takes from a state's words what its key need not have. */
     void forget(long[] state) {
         forgetting.forget(state);
+    }
+
+    Endgame endgame() {
+        return forgetting.endgame();
+    }
+
+    /** For each scene the slots of which some values stand for others. */
+    ValueClasses.Kept[][] values() {
+        return values;
     }
 
     Forgetting forgetting() {
