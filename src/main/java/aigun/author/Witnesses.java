@@ -122,14 +122,9 @@ final class Witnesses {
         if (shown.isEmpty()) {
             throw new AssertionError("not to be seen again: " + sight);
         }
-        List<Decision> best = List.of();
-        for (int index = 0; index < shown.size(); index++) {
-            ShadedPath shaded = new ShadedPath(graph, reverse.get(), sight.shade(), scout);
-            shaded.search(sight.node(), shown.getLong(index));
-            List<Decision> path = shaded.path(this);
-            best = index == 0 || path.size() < best.size() ? path : best;
-        }
-        return best;
+        ShadedPath shaded = new ShadedPath(graph, reverse.get(), sight.shade(), scout);
+        shaded.search(sight.node(), shown.getLong(0));
+        return shaded.path(this);
     }
 
     /** What a path to a state costs: departures first, then decisions. */
