@@ -31,14 +31,15 @@ final class ShadedPath {
 
     private long asked;
     private Place origin = new Place(0, 0);
+    private Place goal = origin;
 
     /** A state in which the remembered thing has this value. */
     private record Place(int node, long value) {}
 
     private record Step(Place to, int option) {}
 
-    /** A place, the length of the best path over it, and when it was put here. */
-    private record Point(Place place, int gone, int length, long number) implements Comparable<Point> {
+    /** A place, one that may follow it, the length of the best path over it, and when it was put here. */
+    private record Point(Place place, Place to, int gone, int length, long number) implements Comparable<Point> {
         @Override
         public int compareTo(Point other) {
             int shorter = Integer.compare(length, other.length);
@@ -54,12 +55,26 @@ final class ShadedPath {
         shades = new long[graph.survey().shades().words()];
     }
 
-    /** The decisions of a path to a state in which the thing has this value, in order. */
-    List<Decision> to(int node, long value, Witnesses witnesses) {
-        Place goal = new Place(node, value);
+    /**
+     * Tries for a path to a state in which the thing has this value, on which every decision leads one further from the
+     * first state.
+     */
+    boolean isNear(int node, long value) {
+        goal = new Place(node, value);
+        return graph.distance(node) <= NEAR && descend(goal, new HashSet<>(Set.of(goal)));
+    }
+
+    /** Searches for a shortest path to a state in which the thing has this value. */
+    void search(int node, long value) {
+        goal = new Place(node, value);
+        onward.clear();
+        origin = begin();
+    }
+
+    /** The decisions of the path that was found, in order. */
+    List<Decision> path(Witnesses witnesses) {
         List<Decision> path = new ArrayList<>();
-        boolean near = graph.distance(node) <= NEAR && descend(goal, new HashSet<>(Set.of(goal)));
-        Place at = near ? origin : begin(goal);
+        Place at = origin;
         while (!at.equals(goal)) {
             Step step = Objects.requireNonNull(onward.get(at));
             path.add(witnesses.taken(at.node, step.option));
@@ -101,24 +116,34 @@ final class ShadedPath {
         return false;
     }
 
-    /** The place where the path begins. */
-    private Place begin(Place goal) {
-        waiting.add(new Point(goal, 0, graph.distance(goal.node), asked++));
-        Map<Place, Integer> best = new HashMap<>(Map.of(goal, 0));
+    /** The place where the path begins. What leads to a place is looked at once it is next, which most never is. */
+    private Place begin() {
+        waiting.add(new Point(goal, goal, 0, graph.distance(goal.node), asked++));
         while (!waiting.isEmpty()) {
             Point point = waiting.remove();
-            if (isFirst(point.place)) {
-                return point.place;
-            }
-            if (best.getOrDefault(point.place, Integer.MAX_VALUE) == point.gone) {
-                for (int place = reverse.start(point.place.node);
-                        place < reverse.start(point.place.node + 1);
-                        place++) {
-                    goBack(reverse.from(place), point, best);
+            if (isNew(point)) {
+                if (isFirst(point.place)) {
+                    return point.place;
                 }
+                goBack(point);
             }
         }
         throw new AssertionError("no path to " + goal);
+    }
+
+    /** Whether a point is the first of its place that leads where it should; from now on others of that place are not. */
+    private boolean isNew(Point point) {
+        if (point.gone == 0) {
+            return true;
+        }
+        if (point.place.equals(goal) || onward.containsKey(point.place)) {
+            return false;
+        }
+        int option = option(point.place, point.to);
+        if (0 <= option) {
+            onward.put(point.place, new Step(point.to, option));
+        }
+        return 0 <= option;
     }
 
     /** Whether it is where play begins; a loop may lead back to its state with another value. */
@@ -130,16 +155,14 @@ final class ShadedPath {
         return graph.survey().shades().isExactly(shade, place.value, scout.shades());
     }
 
-    private void goBack(int before, Point point, Map<Place, Integer> best) {
+    private void goBack(Point point) {
         int gone = point.gone + 1;
-        for (long value : graph.survey().shades().values(shade, graph.shades(), before)) {
-            Place place = new Place(before, value);
-            if (gone < best.getOrDefault(place, Integer.MAX_VALUE)) {
-                int option = option(place, point.place);
-                if (0 <= option) {
-                    best.put(place, gone);
-                    onward.put(place, new Step(point.place, option));
-                    waiting.add(new Point(place, gone, gone + graph.distance(before), asked++));
+        for (int at = reverse.start(point.place.node); at < reverse.start(point.place.node + 1); at++) {
+            int before = reverse.from(at);
+            for (long value : graph.survey().shades().values(shade, graph.shades(), before)) {
+                Place place = new Place(before, value);
+                if (!onward.containsKey(place)) {
+                    waiting.add(new Point(place, point.place, gone, gone + graph.distance(before), asked++));
                 }
             }
         }

@@ -5,6 +5,7 @@ import aigun.engine.Sight;
 import aigun.model.Decision;
 import aigun.model.SceneId;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,7 +101,9 @@ final class Witnesses {
         return path;
     }
 
+    /** By a value to which there is a near path, if there is one. */
     private List<Decision> shaded(Sight sight, int landmark, boolean holds) {
+        LongArrayList shown = new LongArrayList();
         for (long value : graph.survey().shades().values(sight.shade(), graph.shades(), sight.node())) {
             Scout alone = graph.survey().scout();
             long[] shades = graph.shades(sight.node());
@@ -109,10 +112,19 @@ final class Witnesses {
             alone.takeOption(sight.option());
             Sight seen = alone.sightings().sight(landmark, holds);
             if (!seen.isNever() && seen.shade() == Sight.NONE) {
-                return new ShadedPath(graph, reverse.get(), sight.shade(), scout).to(sight.node(), value, this);
+                shown.add(value);
+                ShadedPath shaded = new ShadedPath(graph, reverse.get(), sight.shade(), scout);
+                if (shaded.isNear(sight.node(), value)) {
+                    return shaded.path(this);
+                }
             }
         }
-        throw new AssertionError("not to be seen again: " + sight);
+        if (shown.isEmpty()) {
+            throw new AssertionError("not to be seen again: " + sight);
+        }
+        ShadedPath shaded = new ShadedPath(graph, reverse.get(), sight.shade(), scout);
+        shaded.search(sight.node(), shown.getLong(0));
+        return shaded.path(this);
     }
 
     /** What a path to a state costs: departures first, then decisions. */

@@ -24,10 +24,24 @@ final class Brought {
      * @param at for each open option where its key begins
      */
     Contest.Comparing from(long[] here, Opened opened, long[] keys, int[] at) {
+        Contest.Comparing whole = from(here, opened);
         return (one, other) -> {
-            if (rivals.compare(keys, at[one], at[other]) == Rivals.Outcome.OTHER) {
+            boolean tell = !isClosed(keys, at[one]) && !isClosed(keys, at[other]);
+            if (tell && rivals.compare(keys, at[one], at[other]) == Rivals.Outcome.OTHER) {
                 return Rivals.Outcome.OTHER;
             }
+            return whole.compare(one, other);
+        };
+    }
+
+    /** Whether a key does not tell what its state holds. */
+    private boolean isClosed(long[] keys, int at) {
+        return survey.endgame().has(survey.scene(keys, at));
+    }
+
+    /** Compares the options that are open in a state with all that they bring. */
+    Contest.Comparing from(long[] here, Opened opened) {
+        return (one, other) -> {
             bring(here, opened.option(one), 0);
             bring(here, opened.option(other), size);
             return rivals.compare(both, 0, size);

@@ -33,6 +33,11 @@ record Change(When when, Slot slot, int keep, long by, long most, int landmark) 
         return Math.max(0, Math.min(most, keep * stored + by));
     }
 
+    /** Whether the slot stores something else afterwards. */
+    boolean moves(long stored) {
+        return after(stored) != stored;
+    }
+
     /** Whether an end of the slot keeps back all or a part of it. */
     boolean isStopped(long stored) {
         long wanted = keep * stored + by;

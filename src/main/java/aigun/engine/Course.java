@@ -59,7 +59,12 @@ sealed interface Course {
     record Propose(Envoy envoy, Proposal proposal, Ways broken, int table) implements Course {
         @Override
         public Ways run(long[] words, Teller teller) {
-            Line line = envoy.ask(proposal, words, teller);
+            return answered(envoy.answer(words, proposal, proposal.touched(words), teller), words, teller);
+        }
+
+        /** The same with his answer. */
+        Ways answered(Line line, long[] words, Teller teller) {
+            envoy.settle(line, proposal, words, teller);
             if (line.deed() == Counterpart.Deed.ACCEPT) {
                 teller.met(table);
             }

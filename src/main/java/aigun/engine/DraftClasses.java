@@ -32,7 +32,7 @@ final class DraftClasses {
     }
 
     /** For each scene and draft the draft that stands for it; empty for a scene in which each stands for itself. */
-    static int[][] of(DraftSpace space, Slots slots, Steps steps) {
+    static int[][] of(DraftSpace space, Slots slots, Steps steps, Endgame endgame) {
         int[][] stands = new int[steps.stages().length][0];
         if (!space.isSmall()) {
             return stands;
@@ -41,7 +41,7 @@ final class DraftClasses {
         for (int place : SceneOrder.lastFirst(steps.stages())) {
             classes.classify(place);
             Partition partition = classes.rest.get(place);
-            stands[place] = partition.isDiscrete() ? new int[0] : partition.least();
+            stands[place] = partition.isDiscrete() || endgame.has(place) ? new int[0] : partition.least();
         }
         return stands;
     }
@@ -54,7 +54,7 @@ final class DraftClasses {
     }
 
     private Partition resting(Stage stage) {
-        if (!isSettled(stage)) {
+        if (!stage.isSettled()) {
             return apart;
         }
         Partition told = residues.whole();
@@ -66,16 +66,6 @@ final class DraftClasses {
             told = told.and(residues.of(move.open())).and(before(act.changes(), after(act.next(), stage)));
         }
         return told;
-    }
-
-    /** Whether nobody can be asked here. */
-    private static boolean isSettled(Stage stage) {
-        for (Move move : stage.moves()) {
-            if (!(move.course() instanceof Course.Act)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Partition after(Ways ways, Stage stage) {

@@ -9,11 +9,13 @@ final class Ears implements Teller {
     private final Survey survey;
     private final Sightings sightings;
     private final Watch watch;
-    private final long[] words;
+    private final Stops stops;
     private final long[] shades;
     private final OpenQuestions questions;
     /** For each proposal and text whether what the proposal rules out was noted. */
     private final BitSet[] ruledOut;
+
+    private final Drafty drafty;
 
     private long stamp;
     private int node;
@@ -22,9 +24,10 @@ final class Ears implements Teller {
     Ears(Survey survey, Sightings sightings, long[] words, long[] shades) {
         this.survey = survey;
         this.sightings = sightings;
-        this.words = words;
         this.shades = shades;
+        stops = new Stops(survey, sightings, words, shades);
         watch = new Watch(survey.observers(), words, shades);
+        drafty = new Drafty(survey);
         questions = new OpenQuestions(survey.observers(), survey.wide().proposals());
         ruledOut = new BitSet[survey.wide().proposals() + 1];
         Arrays.setAll(ruledOut, proposal -> new BitSet());
@@ -40,6 +43,21 @@ final class Ears implements Teller {
     /** From now on everything is heard of this option of the state. */
     void listen(int newOption) {
         option = newOption;
+    }
+
+    /** From now on these bits of the words tell what texts read of several things together, whatever the shades say. */
+    void trust(long[] bits) {
+        watch.trust(bits);
+    }
+
+    /** Begins to hear whether anything asks for the draft once terms are written into it, or writes into it again. */
+    void beginDraft() {
+        drafty.begin();
+    }
+
+    /** Whether anything did. */
+    boolean heardDraft() {
+        return drafty.end();
     }
 
     void note(int landmark, boolean holds) {
@@ -65,6 +83,7 @@ final class Ears implements Teller {
     @Override
     public void answered(Line line, long[] words, Proposal proposal, long touched) {
         note(line.landmark(), true);
+        drafty.agreed();
         answer(line.text(), proposal, touched);
     }
 
@@ -90,6 +109,7 @@ final class Ears implements Teller {
 
     @Override
     public void weighed(When when, boolean held) {
+        drafty.weighed(when);
         note(when.landmark(), held);
     }
 
@@ -100,34 +120,11 @@ final class Ears implements Teller {
 
     @Override
     public void changed(Change change) {
+        drafty.changed(change);
+        stops.heard(change, stamp, node, option);
         int number = survey.shades().number(change.slot());
-        boolean asked = change.landmark() != When.UNMARKED && !sightings.isSettled(change.landmark());
         if (0 <= number) {
-            Shade shade = survey.shades().all().get(number);
-            if (asked) {
-                int depends = shade.isSingle(shades) ? Sight.NONE : number;
-                measure(change, depends, shade.least(shades));
-                measure(change, depends, shade.greatest(shades));
-            }
-            shade.change(change, shades);
-        } else if (asked) {
-            measure(change, Sight.NONE, change.slot().stored(words));
-        }
-    }
-
-    /** What becomes of a change: whatever becomes of any value that may be stored becomes of the least or the greatest. */
-    private void measure(Change change, int shade, long stored) {
-        if (change.after(stored) != stored) {
-            note(change.landmark(), true, shade, stored);
-        }
-        if (change.isStopped(stored)) {
-            note(change.landmark(), false, shade, stored);
-        }
-    }
-
-    private void note(int landmark, boolean holds, int shade, long stored) {
-        if (!sightings.isSeen(landmark, holds)) {
-            sightings.see(landmark, holds, new Sight(stamp, node, option, shade, stored));
+            survey.shades().all().get(number).change(change, shades);
         }
     }
 
@@ -142,7 +139,9 @@ final class Ears implements Teller {
     }
 
     private void tell(Text text) {
-        judge(questions.of(text), Proposal.NONE, 0);
+        Unsettled unsettled = questions.of(text);
+        judge(unsettled, Proposal.NONE, 0);
+        drafty.told(unsettled);
     }
 
     /** Whether nothing new can be learnt from telling an answer to a proposal. */
@@ -170,12 +169,15 @@ final class Ears implements Teller {
 
     private void judge(Unsettled unsettled, Proposal proposal, long touched) {
         unsettled.settle(sightings);
-        for (int index = 0; index < unsettled.count(); index++) {
+        for (int index = unsettled.count() - 1; 0 <= index; index--) {
             Observer observer = unsettled.get(index);
             if (!watch.knows(observer, proposal, touched)) {
                 watch.judge(observer, proposal, touched);
                 note(observer.landmark(), true, watch);
                 note(observer.landmark(), false, watch);
+            }
+            if (proposal == Proposal.NONE && observer.isSteady()) {
+                unsettled.drop(index);
             }
         }
     }

@@ -136,6 +136,11 @@ final class Envoy {
                 return rule;
             }
         }
+        return weigh(words, proposal, touched);
+    }
+
+    /** What he says to a proposal that no rule answers. */
+    Line weigh(long[] words, Proposal proposal, long touched) {
         boolean enough = reservation.value(words, proposal, touched) <= worth.of(words, proposal);
         return enough ? accepts : refuses;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Takes from a state what its key need not have. */
 final class Forgetting {
-    private final Slot scene;
+    private final Endgame endgame;
     /** For each scene the bits that are kept. */
     private final long[][] kept;
 
@@ -13,8 +13,8 @@ final class Forgetting {
     /** For each scene and draft the draft that stands for it; empty where each stands for itself. */
     private final int[][] stands;
 
-    private Forgetting(Slot scene, long[][] kept, DraftSpace drafts, int[][] stands) {
-        this.scene = scene;
+    private Forgetting(long[][] kept, DraftSpace drafts, int[][] stands, Endgame endgame) {
+        this.endgame = endgame;
         this.kept = kept;
         this.drafts = drafts;
         this.stands = stands;
@@ -39,11 +39,11 @@ final class Forgetting {
                 bits[word] &= ~constant[word];
             }
         }
+        boolean differs = wanted.keep == Keep.DIFFERENCES;
+        Endgame endgame = differs ? Endgame.of(lexicon.slots(), steps) : Endgame.none(lexicon.slots(), steps);
         DraftSpace drafts = DraftSpace.of(horizon, lexicon.slots().issues);
-        int[][] stands = wanted.keep == Keep.DIFFERENCES
-                ? DraftClasses.of(drafts, lexicon.slots(), steps)
-                : new int[kept.length][0];
-        return new Forgetting(lexicon.slots().scene, kept, drafts, stands);
+        int[][] stands = differs ? DraftClasses.of(drafts, lexicon.slots(), steps, endgame) : new int[kept.length][0];
+        return new Forgetting(kept, drafts, stands, endgame);
     }
 
     private static long[][] everything(int scenes, int words) {
@@ -61,7 +61,7 @@ final class Forgetting {
     }
 
     void forget(long[] state) {
-        int place = (int) scene.stored(state);
+        int place = endgame.scene(state);
         int[] drafted = stands[place];
         if (drafted.length != 0) {
             drafts.store(drafted[drafts.number(state)], state);
@@ -70,6 +70,11 @@ final class Forgetting {
         for (int word = 0; word < bits.length; word++) {
             state[word] &= bits[word];
         }
+    }
+
+    /** Where states from which the same comes are one; without scenes where all that rules read is kept. */
+    Endgame endgame() {
+        return endgame;
     }
 
     /** The bits that are kept in a scene, by its place in the pack. */

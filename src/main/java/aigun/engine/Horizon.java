@@ -67,6 +67,14 @@ final class Horizon {
         return Backflow.isRead(slot, changing);
     }
 
+    /** What is certain of an atom by what never changes. */
+    Atom.Under under(Atom atom) {
+        if (!(atom instanceof Atom.Member member) || (changing[member.word()] & member.mask() << member.shift()) != 0) {
+            return Atom.Under.DEPENDS;
+        }
+        return member.holds(first, Proposal.NONE, 0) ? Atom.Under.HOLDS : Atom.Under.FAILS;
+    }
+
     /** What never changes, in its place, and 0 for everything that may. */
     long[] constant() {
         long[] constant = first.clone();

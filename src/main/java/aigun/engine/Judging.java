@@ -7,6 +7,10 @@ import java.util.List;
 
 /** How a table's proposals stand beside history, compiled. */
 record Judging(When when, Evidence evidence) {
+    boolean isDeparture() {
+        return evidence.status().isDeparture();
+    }
+
     static List<Judging> of(List<Table.Judged> judged, Address address, Lexicon lexicon) {
         List<Judging> judgings = new ArrayList<>();
         for (int index = 0; index < judged.size(); index++) {

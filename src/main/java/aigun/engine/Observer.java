@@ -80,6 +80,31 @@ final class Observer {
         return shades;
     }
 
+    /** Whether it is always the same where nothing is proposed. */
+    boolean isSteady() {
+        return shades.length == 0 && round.isFixed();
+    }
+
+    /** Whether it reads several such things together. */
+    boolean isJoint() {
+        return 1 < shades.length;
+    }
+
+    /** Whether all of those are among the bits. */
+    boolean isWithin(long[] bits) {
+        for (Shade shade : shades) {
+            if (!isWithin(shade.slot(), bits)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a slot is among the bits. */
+    static boolean isWithin(Slot slot, long[] bits) {
+        return slot.word() < bits.length && Backflow.isRead(slot, bits);
+    }
+
     int[] words() {
         return words;
     }

@@ -2,6 +2,7 @@ package aigun.engine;
 
 import aigun.model.Paragraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The conditional paragraphs of all texts, and which of them can be shown at all in answer to a proposal. */
@@ -9,6 +10,8 @@ final class Observers {
     private static final Observer[] NONE = {};
 
     private final Observer[][] byText;
+    /** For each text those that read several things together. */
+    private final Observer[][] joint;
     /** For each proposal, by its number, and text those that it does not rule out. */
     private final List<Observer[][]> byProposal = new ArrayList<>();
 
@@ -16,13 +19,17 @@ final class Observers {
 
     private Observers(int texts) {
         byText = new Observer[texts][];
+        joint = new Observer[texts][];
     }
 
     static Observers of(Lexicon lexicon, Shades shades, Steps steps) {
         List<Text> texts = lexicon.landmarks().texts();
         Observers observers = new Observers(texts.size());
         for (Text text : texts) {
-            observers.byText[text.place()] = observers.of(text, lexicon, shades);
+            Observer[] of = observers.of(text, lexicon, shades);
+            observers.byText[text.place()] = of;
+            observers.joint[text.place()] =
+                    Arrays.stream(of).filter(Observer::isJoint).toArray(Observer[]::new);
         }
         for (Stage stage : steps.stages()) {
             for (Move move : stage.moves()) {
@@ -94,6 +101,11 @@ final class Observers {
     /** Those of a text. */
     Observer[] of(Text text) {
         return byText[text.place()];
+    }
+
+    /** Those of a text that read several things together. */
+    Observer[] joint(Text text) {
+        return joint[text.place()];
     }
 
     /** Those of an answer that the proposal does not rule out; it was put to whom the text belongs to. */

@@ -58,9 +58,19 @@ final class Proposal {
         return number;
     }
 
+    /** Whether it is one position of one issue, which is an option only where it changes something. */
+    boolean isSingle() {
+        return touching.length == 1;
+    }
+
     /** What the issue's slot would store; 0 where nothing is proposed on it. */
     int stored(int issue) {
         return values[issue];
+    }
+
+    /** The places of the issues something is proposed on; not to be changed. */
+    int[] touching() {
+        return touching;
     }
 
     /** The issues that the proposal would change now, one bit each. */

@@ -9,11 +9,13 @@ final class Reservation {
     private final When[] whens;
 
     private final Sum[] adds;
+    private final boolean steady;
 
     private Reservation(Sum base, When[] whens, Sum[] adds) {
         this.base = base;
         this.whens = whens;
         this.adds = adds;
+        steady = !reads();
     }
 
     static Reservation of(Counterpart counterpart, Lexicon lexicon) {
@@ -38,6 +40,19 @@ final class Reservation {
             }
         }
         return value;
+    }
+
+    /** Whether it is the same whatever is proposed. */
+    boolean isSteady() {
+        return steady;
+    }
+
+    private boolean reads() {
+        boolean proposed = !base.readsOnlySlots();
+        for (int index = 0; index < adds.length; index++) {
+            proposed |= whens[index].readsProposal() || !adds[index].readsOnlySlots();
+        }
+        return proposed;
     }
 
     /** The conditions of what is added. */

@@ -13,6 +13,8 @@ public final class Scout {
     /** No option. */
     public static final int UNLIKE = -1;
 
+    private static final long[] NOTHING = {};
+
     private final Survey survey;
     private final Steps steps;
     private final Ears ears;
@@ -23,16 +25,16 @@ public final class Scout {
 
     private final long[] shadesHere;
     private final Brought brought;
+    private final Foresight foresight;
     private final Opened opened = new Opened();
     private Stage stage;
-    /** The landmark of the last plain refusal here, and the place of the option it was given to. */
-    private int refusal;
-
-    private int refusedAt = UNLIKE;
+    private final Proposing proposing;
     /** Where the last step led. */
     private final long[] words;
 
     private final long[] shades;
+    private final Alike.Place stands;
+    private final Alike.Place there;
 
     Scout(Survey survey) {
         this.survey = survey;
@@ -43,7 +45,11 @@ public final class Scout {
         shadesHere = new long[survey.shades().words()];
         shades = shadesHere.clone();
         brought = new Brought(survey);
+        foresight = new Foresight(survey, sightings.contest(), brought);
         ears = new Ears(survey, sightings, words, shades);
+        there = new Alike.Place(words, shades);
+        stands = new Alike.Place(here, shadesHere);
+        proposing = new Proposing(survey, sightings, ears, stands, there);
         prospects = new Prospects(sightings, ears);
         stage = steps.stages()[0];
     }
@@ -58,6 +64,7 @@ public final class Scout {
             steps.enter(words, (int) survey.wide().slots().scene.stored(words), ears);
         }
         survey.forget(words);
+        foresight.close(words);
     }
 
     /**
@@ -67,14 +74,18 @@ public final class Scout {
      * @param shade where its shades begin among shades
      */
     public void stand(long[] keys, int key, long[] shadesOf, int shade) {
+        int scene = survey.scene(keys, key);
+        boolean closed = survey.endgame().has(scene);
+        long[] from = closed ? survey.endgame().state(keys, key) : keys;
         long[] constant = survey.constant();
         for (int word = 0; word < survey.words(); word++) {
-            here[word] = keys[key + word] | constant[word];
+            here[word] = from[(closed ? 0 : key) + word] | constant[word];
         }
+        ears.trust(closed ? survey.forgetting().kept(scene) : NOTHING);
         System.arraycopy(shadesOf, shade, shadesHere, 0, shadesHere.length);
         stage = steps.stage(here);
         opened.look(stage.moves(), here);
-        refusedAt = UNLIKE;
+        proposing.begin();
     }
 
     /**
@@ -116,7 +127,9 @@ public final class Scout {
         if (!move.isJudged()) {
             return false;
         }
-        return proposal == Proposal.NONE ? move.isDeparture() : Shown.departs(stage, proposal, here);
+        return proposal == Proposal.NONE
+                ? move.isDeparture()
+                : survey.foregone().departs(move, here);
     }
 
     private Move move(int place) {
@@ -128,33 +141,22 @@ public final class Scout {
      * {@link #UNLIKE} if none is known. Most proposals at a table are refused alike.
      */
     public int like(int place) {
-        Move move = move(place);
-        boolean remembered =
-                !move.taken().isFixed() || !survey.recall().taken(move).isFixed();
-        if (remembered || !(move.course() instanceof Course.Propose propose)) {
-            return UNLIKE;
-        }
         ears.listen(opened.option(place));
-        Proposal proposal = propose.proposal();
-        Line line = propose.envoy().answer(here, proposal, proposal.touched(here), ears);
-        if (!line.plain() || !ears.isSettled(line, proposal)) {
-            return UNLIKE;
-        }
-        if (refusedAt != UNLIKE && refusal == line.landmark()) {
-            return refusedAt;
-        }
-        refusal = line.landmark();
-        refusedAt = place;
-        return UNLIKE;
+        return proposing.like(place, move(place));
     }
 
     /** Takes an open option. */
     public void take(int place) {
-        System.arraycopy(here, 0, words, 0, here.length);
-        System.arraycopy(shadesHere, 0, shades, 0, shades.length);
-        ears.listen(opened.option(place));
-        steps.make(words, opened.option(place), ears);
+        int option = opened.option(place);
+        ears.listen(option);
+        if (proposing.isAnswered(place)) {
+            proposing.take(move(place), option);
+        } else {
+            there.become(stands);
+            steps.make(words, option, ears);
+        }
         survey.forget(words);
+        foresight.close(words);
     }
 
     /** Takes the open option with this index. */
@@ -185,7 +187,7 @@ public final class Scout {
      */
     public void compare(long[] keys, int[] at) {
         int scene = (int) survey.wide().slots().scene.stored(here);
-        if (sightings.contest().isUndecided(scene)) {
+        if (sightings.contest().isUndecided(scene) && !survey.endgame().has(scene)) {
             sightings.contest().compare(scene, opened, brought.from(here, opened, keys, at));
         }
     }

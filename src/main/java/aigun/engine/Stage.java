@@ -154,6 +154,16 @@ final class Stage {
         return judgings;
     }
 
+    /** Whether nobody can be asked here. */
+    boolean isSettled() {
+        for (Move move : moves) {
+            if (!(move.course() instanceof Course.Act)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean passes() {
         return passes;
     }

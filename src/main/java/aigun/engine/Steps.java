@@ -64,7 +64,19 @@ final class Steps {
     void make(long[] words, int option, Teller teller) {
         Stage stage = stage(words);
         Move move = stage.moves()[option];
-        Ways on = move.course().run(words, teller);
+        goOn(words, move, move.course().run(words, teller), teller);
+    }
+
+    /** Goes on from a table where terms were put to somebody who is known to answer so. */
+    void answered(long[] words, int option, Line line, Teller teller) {
+        Move move = stage(words).moves()[option];
+        Course.Propose propose = (Course.Propose) move.course();
+        goOn(words, move, propose.answered(line, words, teller), teller);
+    }
+
+    private void goOn(long[] words, Move move, Ways ways, Teller teller) {
+        Stage stage = stage(words);
+        Ways on = ways;
         remember(move.taken(), words, teller);
         teller.taken(move);
         if (0 < stage.rounds()) {

@@ -26,6 +26,8 @@ public final class Survey {
     private final Shades shades;
     private final Observers observers;
     private final Forgetting forgetting;
+    private final ValueClasses.Kept[][] values;
+    private final Foregone foregone;
     private final Rivals rivals;
 
     private Survey(Lexicon lexicon, Steps steps, Beginning beginning, Forgetting.Wanted wanted) {
@@ -38,6 +40,8 @@ public final class Survey {
         shades = Asked.of(wide, horizon);
         observers = Observers.of(wide, shades, steps);
         forgetting = Forgetting.of(wanted, horizon, lexicon, steps);
+        values = ValueClasses.of(this, lexicon.slots());
+        foregone = new Foregone(horizon, wide.landmarks().all().size());
         rivals = Rivals.of(lexicon, steps, horizon);
     }
 
@@ -64,9 +68,8 @@ public final class Survey {
         List<Condition> asked = new ArrayList<>();
         text.paragraphs().forEach(each -> asked.add(each.when()));
         Lexicon sliced = Lexicon.of(lexicon.pack(), asked);
-        Steps steps = Steps.of(sliced);
         Text same = sliced.landmarks().texts().get(text.place());
-        return new Survey(sliced, steps, beginning, new Forgetting.Wanted(Keep.RULES, List.of(same)));
+        return new Survey(sliced, Steps.of(sliced), beginning, new Forgetting.Wanted(Keep.RULES, List.of(same)));
     }
 
     /** Somebody to go ahead; each thread has its own. */
@@ -116,6 +119,10 @@ public final class Survey {
         return observers;
     }
 
+    Foregone foregone() {
+        return foregone;
+    }
+
     Rivals rivals() {
         return rivals;
     }
@@ -132,6 +139,15 @@ public final class Survey {
     /** Takes from a state's words what its key need not have. */
     void forget(long[] state) {
         forgetting.forget(state);
+    }
+
+    Endgame endgame() {
+        return forgetting.endgame();
+    }
+
+    /** For each scene the slots of which some values stand for others. */
+    ValueClasses.Kept[][] values() {
+        return values;
     }
 
     Forgetting forgetting() {

@@ -19,6 +19,11 @@ final class Unsettled {
         }
     }
 
+    /** Leaves out one of which nothing more is to be learnt. */
+    void drop(int index) {
+        left[index] = left[--count];
+    }
+
     int count() {
         return count;
     }

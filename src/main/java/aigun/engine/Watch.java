@@ -19,6 +19,8 @@ final class Watch {
     private final long[] value = new long[2];
 
     private Shade varying = new Shade(Sight.NONE, Slot.NONE, 0, 0, 0);
+    /** The bits of the words that hold of every way to the state, for observers that read several of them together. */
+    private long[] trusted = {};
     /** How many shades vary. */
     private int variable;
 
@@ -32,6 +34,9 @@ final class Watch {
 
     /** Whether there is nothing new to be learnt from judging it now. */
     boolean knows(Observer observer, Proposal proposal, long touched) {
+        if (0 < trusted.length && observer.isJoint()) {
+            return false;
+        }
         int number = observer.number();
         if (memos[number] == Memo.UNUSED) {
             memos[number] = new Memo(observer);
@@ -56,8 +61,11 @@ final class Watch {
         variable = 0;
         long combinations = 1;
         for (Shade shade : observer.shades()) {
-            shade.slot().store(words, shade.least(shades));
-            if (!shade.isSingle(shades)) {
+            boolean told = isTold(shade, observer);
+            if (!told) {
+                shade.slot().store(words, shade.least(shades));
+            }
+            if (!told && !shade.isSingle(shades)) {
                 variable++;
                 varying = shade;
                 combinations *= shade.greatest(shades) - shade.least(shades) + 1;
@@ -77,9 +85,21 @@ final class Watch {
         }
     }
 
+    private boolean isTold(Shade shade, Observer observer) {
+        return observer.isJoint() && Observer.isWithin(shade.slot(), trusted);
+    }
+
+    /** From now on these bits of the words are so on every way to the state. */
+    void trust(long[] bits) {
+        trusted = bits;
+    }
+
     /** The next combination of possible values, if there is one. */
     private boolean advance(Observer observer) {
         for (Shade shade : observer.shades()) {
+            if (isTold(shade, observer)) {
+                continue;
+            }
             long next = shade.slot().stored(words) + 1;
             long greatest = shade.greatest(shades);
             while (next <= greatest && !shade.has(next, shades)) {

@@ -1,5 +1,7 @@
 package aigun.engine;
 
+import java.util.function.Function;
+
 /**
  * A compiled condition: atoms, and for each where to go on when it holds and when it does not. {@code and}, {@code or}
  * and {@code not} are nothing but those ways.
@@ -113,6 +115,34 @@ final class When {
             case FAILS -> canHold(no[at], proposal, met);
             case DEPENDS -> canHold(yes[at], proposal, met) || canHold(no[at], proposal, met);
         };
+    }
+
+    /** What is certain of it, by what is certain of its atoms. */
+    Atom.Under under(Function<Atom, Atom.Under> known) {
+        boolean[] met = new boolean[atoms.length];
+        boolean[] ends = new boolean[2];
+        meet(first, met, ends);
+        for (int at = first; 0 <= at; at--) {
+            Atom.Under atom = met[at] ? known.apply(atoms[at]) : Atom.Under.DEPENDS;
+            if (met[at] && atom != Atom.Under.FAILS) {
+                meet(yes[at], met, ends);
+            }
+            if (met[at] && atom != Atom.Under.HOLDS) {
+                meet(no[at], met, ends);
+            }
+        }
+        if (ends[0] && ends[1]) {
+            return Atom.Under.DEPENDS;
+        }
+        return ends[1] ? Atom.Under.HOLDS : Atom.Under.FAILS;
+    }
+
+    private static void meet(int at, boolean[] met, boolean[] ends) {
+        if (0 <= at) {
+            met[at] = true;
+        } else {
+            ends[at == YES ? 1 : 0] = true;
+        }
     }
 
     Atom[] atoms() {

@@ -50,6 +50,15 @@ final class Worth {
         return sum;
     }
 
+    /** How much more than the draft it would be worth with the proposal agreed. */
+    int gain(long[] words, Proposal proposal) {
+        int gain = 0;
+        for (int issue : proposal.touching()) {
+            gain += points[issue][proposal.stored(issue)] - points[issue][(int) slots[issue].stored(words)];
+        }
+        return gain;
+    }
+
     /** Of an issue whose slot stores the value. */
     int of(int issue, int stored) {
         return points[issue][stored];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aigun.FerryPack;
 import aigun.engine.Address;
+import aigun.engine.Keep;
 import aigun.engine.Landmark;
 import aigun.engine.Past;
 import aigun.engine.State;
@@ -66,6 +67,31 @@ class AtlasProperties {
             Atlas atlas = Atlases.of(story, new Origin.Opening(start, List.of()), Search.PLAIN);
             new Comparison(all.get(), atlas, Optional.of(start), name).compare();
         }
+    }
+
+    @Test
+    void anAtlasByWhatRulesCanTellApartHoldsTheSame() {
+        int fewer = 0;
+        for (long seed = 0; seed < PACKS; seed++) {
+            fewer += checkApart(EndgamePack.of(seed), "endgame " + seed);
+            checkApart(RandomPacks.few(seed), "seed " + seed);
+        }
+        assertThat(fewer).as("packs in which states are one").isGreaterThan(PACKS / 2);
+    }
+
+    private int checkApart(Pack pack, String name) {
+        Start start = pack.starts().get(0);
+        Optional<Enumeration> all = Enumeration.of(pack, start, SITUATIONS_MAX * 10);
+        if (all.isEmpty()) {
+            return 0;
+        }
+        Origin origin = new Origin.Opening(start, List.of());
+        Story story = Story.compile(pack);
+        Atlas few = Charted.of(story, origin, Search.PLAIN, Keep.DIFFERENCES).atlas();
+        new Comparison(all.get(), few, Optional.of(start), name).compare();
+        Atlas many = Charted.of(story, origin, Search.PLAIN, Keep.RULES).atlas();
+        assertThat(few.outdone()).as(name).isEqualTo(many.outdone());
+        return few.size().states() < many.size().states() ? 1 : 0;
     }
 
     @Test

@@ -1,0 +1,71 @@
+package aigun.engine;
+
+import java.util.BitSet;
+
+/** Hears whether anything in a step asks for the draft after terms were agreed, or writes into it. For one thread. */
+final class Drafty {
+    /** The bits of the draft. */
+    private final long[] draft;
+    /** The landmarks of conditions that were looked at, and of those the ones that read the draft or what is proposed. */
+    private final BitSet known = new BitSet();
+
+    private final BitSet reading = new BitSet();
+    private boolean listening;
+    private boolean agreed;
+    private boolean heard;
+
+    Drafty(Survey survey) {
+        draft = new long[survey.constant().length];
+        for (Slot issue : survey.wide().slots().issues) {
+            issue.mark(draft);
+        }
+    }
+
+    /** From now on another step is made. */
+    void begin() {
+        listening = true;
+        agreed = false;
+        heard = false;
+    }
+
+    /** Nothing more is heard until another step begins. */
+    boolean end() {
+        listening = false;
+        return heard;
+    }
+
+    /** The terms were written. */
+    void agreed() {
+        agreed = true;
+    }
+
+    void weighed(When when) {
+        heard |= listening && reads(when, when.landmark());
+    }
+
+    /** A text was told of which this may yet be learnt. */
+    void told(Unsettled unsettled) {
+        for (int index = 0; listening && index < unsettled.count(); index++) {
+            Observer observer = unsettled.get(index);
+            heard |= reads(observer.when(), observer.landmark());
+        }
+    }
+
+    void changed(Change change) {
+        heard |= listening && agreed && Backflow.isRead(change.slot(), draft);
+    }
+
+    private boolean reads(When when, int landmark) {
+        if (!known.get(landmark)) {
+            known.set(landmark);
+            long[] bits = new long[draft.length];
+            when.read(bits);
+            boolean reads = when.readsProposal();
+            for (int word = 0; word < bits.length; word++) {
+                reads |= (bits[word] & draft[word]) != 0;
+            }
+            reading.set(landmark, reads);
+        }
+        return reading.get(landmark);
+    }
+}
