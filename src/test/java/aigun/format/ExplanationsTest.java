@@ -55,11 +55,17 @@ class ExplanationsTest {
                 }));
     }
 
+    /** The pack that an example of a code is a part of. */
+    static List<PackFile> pack(Code code, String example) throws IOException {
+        return ExamplePack.of(example, code.kind() == CodeKind.PLAY ? Fixtures.played() : Fixtures.sound());
+    }
+
     /** What shows in play brings something else with it often. */
     private static List<Diagnostic> told(Code code, String example) throws IOException {
+        List<PackFile> pack = pack(code, example);
         return code.kind() == CodeKind.PLAY
-                ? Played.told(ExamplePack.of(example, Fixtures.played()))
-                : PackReader.read(ExamplePack.of(example)).diagnostics();
+                ? Played.told(pack)
+                : PackReader.read(pack).diagnostics();
     }
 
     @Test
