@@ -11,7 +11,9 @@ final class Drafty {
 
     private final BitSet reading = new BitSet();
     private boolean listening;
-    private boolean agreed;
+    /** How many of the next changes are the terms themselves. */
+    private int terms;
+
     private boolean heard;
 
     Drafty(Survey survey) {
@@ -24,7 +26,7 @@ final class Drafty {
     /** From now on another step is made. */
     void begin() {
         listening = true;
-        agreed = false;
+        terms = 0;
         heard = false;
     }
 
@@ -34,9 +36,9 @@ final class Drafty {
         return heard;
     }
 
-    /** The terms were written. */
-    void agreed() {
-        agreed = true;
+    /** Somebody is about to say yes to terms, which are written first. */
+    void asked(Proposal proposal) {
+        terms = proposal.changes().length;
     }
 
     void weighed(When when) {
@@ -52,7 +54,8 @@ final class Drafty {
     }
 
     void changed(Change change) {
-        heard |= listening && agreed && Backflow.isRead(change.slot(), draft);
+        heard |= listening && terms == 0 && Backflow.isRead(change.slot(), draft);
+        terms = Math.max(0, terms - 1);
     }
 
     private boolean reads(When when, int landmark) {

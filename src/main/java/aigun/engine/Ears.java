@@ -73,6 +73,7 @@ final class Ears implements Teller {
 
     @Override
     public void asked(Envoy envoy, long[] words, Proposal proposal, long touched) {
+        drafty.asked(proposal);
         for (When when : envoy.reservation().whens()) {
             if (when.landmark() != When.UNMARKED && !sightings.isSettled(when.landmark())) {
                 when.weigh(words, proposal, touched, this);
@@ -83,7 +84,6 @@ final class Ears implements Teller {
     @Override
     public void answered(Line line, long[] words, Proposal proposal, long touched) {
         note(line.landmark(), true);
-        drafty.agreed();
         answer(line.text(), proposal, touched);
     }
 

@@ -65,11 +65,11 @@ public final class Survey {
     /** One in which what the text of this paragraph reads, by the number of its landmark, is kept until it is told. */
     static Survey slice(Lexicon lexicon, int paragraph, Beginning beginning) {
         Text text = lexicon.landmarks().textOf(paragraph);
-        List<Condition> asked = new ArrayList<>();
-        text.paragraphs().forEach(each -> asked.add(each.when()));
+        List<Condition> asked = text.paragraphs().stream().map(Paragraph::when).toList();
         Lexicon sliced = Lexicon.of(lexicon.pack(), asked);
+        Steps steps = Steps.of(sliced);
         Text same = sliced.landmarks().texts().get(text.place());
-        return new Survey(sliced, Steps.of(sliced), beginning, new Forgetting.Wanted(Keep.RULES, List.of(same)));
+        return new Survey(sliced, steps, beginning, new Forgetting.Wanted(Keep.RULES, List.of(same)));
     }
 
     /** Somebody to go ahead; each thread has its own. */
