@@ -89,16 +89,23 @@ public final class Diagnosis {
 
     private List<Diagnostic> unexplored() {
         List<Diagnostic> notes = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        chart.pack().starts().forEach(start -> left.add(start.id().text()));
         for (Chart.Explored each : chart.explored()) {
             Atlas.Size size = each.atlas().size();
+            left.remove(each.start().id().text());
             if (!size.complete()) {
-                String start = each.start().id().text();
-                Location place = places.apply(Address.file("pack").at("starts").at(start));
-                String states = Numbers.grouped(size.states());
-                notes.add(Diagnostic.note(Code.NOT_EXPLORED, place, messages.text("found.not-explored", start, states))
-                        .withHint(messages.text("found.hint.not-explored", start)));
+                notes.add(unexplored(each.start().id().text(), size.states()));
             }
         }
+        left.forEach(start -> notes.add(unexplored(start, 0)));
         return notes;
+    }
+
+    private Diagnostic unexplored(String start, long states) {
+        Location place = places.apply(Address.file("pack").at("starts").at(start));
+        String message = messages.text("found.not-explored", start, Numbers.grouped(states));
+        return Diagnostic.note(Code.NOT_EXPLORED, place, message)
+                .withHint(messages.text("found.hint.not-explored", start));
     }
 }
