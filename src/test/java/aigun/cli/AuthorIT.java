@@ -159,8 +159,8 @@ class AuthorIT {
             delimiter = '|',
             value = {
                 "well/tabel|trust=2|There is no scene \"well/tabel\". Did you mean \"well/table\"?",
-                "well/table|trust=9|\"trust=9\" can't be set: trust is a track from 0 to 4.",
-                "well/table|trust|\"trust\" can't be set: trust is a track from 0 to 4.",
+                "well/table|trust=9|\"trust=9\" can't be set: trust is a track from 0 to 6.",
+                "well/table|trust|\"trust\" can't be set: trust is a track from 0 to 6.",
                 "well/table|water=all|\"water=all\" can't be set: water is an issue with the positions half, third.",
                 "well/table|dead|Did you mean \"deed\"?"
             })

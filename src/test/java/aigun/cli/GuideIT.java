@@ -108,7 +108,7 @@ class GuideIT {
             }
             before = block;
         }
-        assertThat(shown).isEqualTo(5);
+        assertThat(shown).isEqualTo(6);
     }
 
     private static boolean isOutput(Block block) throws IOException {
