@@ -20,6 +20,9 @@ final class Sitting implements AutoCloseable {
     /** What every page of play shows when the words on it can be seen to the end. */
     private static final String FOOT = "q quit";
 
+    /** What line mode offers last; on the screen it can be below the fold. */
+    private static final String LAST = "How to play";
+
     private final Tmux terminal;
     private final String command;
 
@@ -65,7 +68,8 @@ final class Sitting implements AutoCloseable {
 
     /** Starts the program, which afterwards tells its exit code. */
     Tmux started() {
-        return terminal.run("clear; " + command + "; echo code=$?").await(FOOT);
+        return terminal.run("clear; " + command + "; echo code=$?")
+                .await(screen -> screen.contains(FOOT) || screen.contains(LAST), "the title");
     }
 
     /** Starts the program and begins a game. */
