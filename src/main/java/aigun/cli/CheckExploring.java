@@ -34,7 +34,7 @@ record CheckExploring(Messages messages) {
         Places places = Places.of(checking.files());
         List<Diagnostic> shown =
                 Diagnosis.of(world.story(), chart, address -> places.of(address.file(), address.steps()), messages);
-        Meant meant = Meant.of(places.sources());
+        Meant meant = Meant.of(places.comments());
         List<Diagnostic> told = new ArrayList<>(meant.leftOf(shown));
         if (chart.isComplete()) {
             told.addAll(meant.idle(shown));

@@ -36,12 +36,22 @@ final class Landmarks {
         for (int index = 0; index < paragraphs.size(); index++) {
             Paragraph paragraph = paragraphs.get(index);
             if (!paragraph.when().isAlways()) {
-                String id = paragraph.id();
-                add(Landmark.Kind.PARAGRAPH, id.isEmpty() ? address.at(index) : address.at(id), paragraph.when());
+                boolean named = isAlone(paragraph.id(), paragraphs);
+                Address at = named ? address.at(paragraph.id()) : address.at(index);
+                add(Landmark.Kind.PARAGRAPH, at, paragraph.when());
             }
         }
         texts.add(text);
         return text;
+    }
+
+    /** Whether one paragraph alone has the id; one that is included twice is known by its place. */
+    private static boolean isAlone(String id, List<Paragraph> paragraphs) {
+        int count = 0;
+        for (Paragraph paragraph : paragraphs) {
+            count += !id.isEmpty() && paragraph.id().equals(id) ? 1 : 0;
+        }
+        return count == 1;
     }
 
     /** The text of the paragraph that is the landmark with this number. */

@@ -1,6 +1,7 @@
 package aigun.format;
 
 import aigun.source.Location;
+import aigun.source.Meant;
 import aigun.source.Reading;
 import aigun.source.Source;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ public final class Places {
 
     private Places(List<PackFile> all) {
         for (PackFile file : all) {
-            files.put(Paths.withoutEnding(file.path()), file);
+            String name = Paths.withoutEnding(file.path());
+            if (!name.isEmpty()) {
+                files.put(name, file);
+            }
         }
     }
 
@@ -45,16 +49,17 @@ public final class Places {
         return new Trail(root, this::passage).along(keys);
     }
 
-    /** The texts of all files that can have notes beside what stands in them. */
-    public List<Source> sources() {
-        List<Source> sources = new ArrayList<>();
+    /** Where each comment of a YAML file begins, behind its sign, as long as it is. */
+    public List<Location> comments() {
+        List<Location> comments = new ArrayList<>();
         for (PackFile file : files.values()) {
             if (!file.path().endsWith(".json")
-                    && Texts.read(file.path(), file.bytes()) instanceof Reading.Good<Source> good) {
-                sources.add(good.value());
+                    && Texts.read(file.path(), file.bytes()) instanceof Reading.Good<Source> good
+                    && good.value().text().contains(Meant.WORD)) {
+                comments.addAll(Comments.of(good.value()));
             }
         }
-        return sources;
+        return comments;
     }
 
     /** The file that a part of the pack itself stands in. */

@@ -36,8 +36,11 @@ final class Trail {
         }
     }
 
-    /** As far as there is a way. */
+    /** As far as there is a way; of a whole file where its title stands, if it has one. */
     Location along(List<String> keys) {
+        if (keys.isEmpty()) {
+            return entry(spot.node(), "title").map(Node.Entry::keyLocation).orElse(spot.place());
+        }
         for (String key : keys) {
             Optional<Spot> next = key.startsWith("[") ? member(number(key)) : named(key);
             if (next.isEmpty()) {

@@ -3,7 +3,6 @@ package aigun.report;
 import aigun.author.Atlas;
 import aigun.engine.Address;
 import aigun.engine.Story;
-import aigun.model.Decision;
 import aigun.report.Finding.Weight;
 import aigun.screen.Messages;
 import aigun.source.Code;
@@ -47,27 +46,45 @@ public final class Diagnosis {
 
     private Diagnostic told(Finding finding) {
         Code code = Code.of(finding.kind().word()).orElseThrow();
-        Location place = places.apply(finding.at());
+        Location place = places.apply(at(finding));
         String message = messages.text("found." + code.word(), name(finding.at()), bare(finding.about()));
         Diagnostic told = finding.kind() == Finding.Kind.STOPS_AT_END
                 ? Diagnostic.note(code, place, message)
                 : Diagnostic.warning(code, place, message);
-        return told.withHint(hint(code, finding.path()));
+        return told.withHint(hint(finding));
     }
 
     /** What to do about it, and how to see it. */
-    private String hint(Code code, List<Decision> path) {
-        String hint = messages.text("found.hint." + code.word());
-        if (path.isEmpty()) {
+    private String hint(Finding finding) {
+        boolean bare =
+                finding.kind() == Finding.Kind.CHOICE_NEVER && finding.about().isEmpty();
+        String hint = messages.text(
+                bare
+                        ? "found.hint.choice-never.bare"
+                        : "found.hint." + finding.kind().word());
+        boolean dead = finding.kind() == Finding.Kind.DEAD_END;
+        if (finding.path().isEmpty() && !dead) {
             return hint;
         }
-        String way = messages.text("found.way", Integer.toString(path.size()), PathText.of(path, messages));
-        return (hint + " " + way).strip();
+        String number = Integer.toString(finding.path().size());
+        String path = PathText.of(finding.path(), messages);
+        return hint + " "
+                + (dead
+                        ? messages.text("found.way-from", number, path, finding.about())
+                        : messages.text("found.way", number, path));
+    }
+
+    /** Where it is told: a condition of something that can be done at the condition. */
+    private static Address at(Finding finding) {
+        boolean whole = finding.kind() == Finding.Kind.CONDITION_ALWAYS
+                && !finding.at().key().equals("when");
+        return whole ? finding.at().at("when") : finding.at();
     }
 
     /** What a part is called where its file is known. */
     private static String name(Address at) {
-        return at.within().isEmpty() ? at.key() : at.keys().substring(at.keys().lastIndexOf('.') + 1);
+        boolean accepted = !at.within().isEmpty() && at.within().get(0).key().equals("accept");
+        return accepted ? "accept " + at.key() : at.key();
     }
 
     /** Without the parentheses around all of it, which nobody writes. */

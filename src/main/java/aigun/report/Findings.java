@@ -30,7 +30,7 @@ public final class Findings {
 
     private Findings(Chart chart) {
         this.chart = chart;
-        landmarks = new Landmarks(chart.explored());
+        landmarks = new Landmarks(chart.pack(), chart.explored());
         for (Scene scene : chart.pack().scenes()) {
             if (scene.way() instanceof Way.End) {
                 endings.add(scene.id().text());
@@ -144,15 +144,20 @@ public final class Findings {
     private void addOutdone() {
         for (Chart.Explored each : chart.explored()) {
             for (Atlas.Outdone outdone : each.atlas().outdone()) {
-                if (chart.explored().stream().allMatch(other -> isOutdone(other.atlas(), outdone))) {
-                    Address where = Address.file(outdone.scene().text())
-                            .at("choices")
-                            .at(outdone.choice().text());
+                Address where = Address.file(outdone.scene().text())
+                        .at("choices")
+                        .at(outdone.choice().text());
+                boolean told = findings.stream().anyMatch(finding -> isOutdone(finding, where));
+                if (!told && chart.explored().stream().allMatch(other -> isOutdone(other.atlas(), outdone))) {
                     String by = outdone.sibling().text();
                     findings.add(new Finding(Kind.OUTDONE, Weight.NOTABLE, where, by, List.of()));
                 }
             }
         }
+    }
+
+    private static boolean isOutdone(Finding finding, Address where) {
+        return finding.kind() == Kind.OUTDONE && finding.at().equals(where);
     }
 
     private static boolean isOutdone(Atlas atlas, Atlas.Outdone outdone) {

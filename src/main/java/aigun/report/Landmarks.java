@@ -4,6 +4,10 @@ import aigun.author.Atlas;
 import aigun.author.Atlas.Seen;
 import aigun.engine.Address;
 import aigun.engine.Landmark;
+import aigun.model.Counterpart;
+import aigun.model.Pack;
+import aigun.model.Scene;
+import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +19,7 @@ final class Landmarks {
     /** What nobody ever comes by holding: whatever stands within it is silent, being no fault of its own. */
     private final Set<Address> closed = new HashSet<>();
 
-    Landmarks(List<Chart.Explored> explored) {
+    Landmarks(Pack pack, List<Chart.Explored> explored) {
         List<Atlas.Sighting> first = explored.get(0).atlas().sights();
         for (int place = 0; place < first.size(); place++) {
             Landmark landmark = first.get(place).landmark();
@@ -30,6 +34,28 @@ final class Landmarks {
                 closed.add(landmark.address());
             }
         }
+        closeUnmet(pack);
+    }
+
+    /** Nobody comes by what somebody says whom nobody meets. */
+    private void closeUnmet(Pack pack) {
+        for (Counterpart counterpart : pack.counterparts()) {
+            boolean met = false;
+            for (Scene scene : pack.scenes()) {
+                boolean entered = !closed.contains(Address.file(scene.id().text()));
+                met |= entered && isIn(scene, counterpart);
+            }
+            if (!met) {
+                closed.add(Address.file("counterparts/" + counterpart.id()));
+            }
+        }
+    }
+
+    private static boolean isIn(Scene scene, Counterpart counterpart) {
+        if (scene.way() instanceof Way.Bargain bargain) {
+            return bargain.table().counterpart().equals(counterpart.id());
+        }
+        return scene.way() instanceof Way.Choose choose && choose.counterpart().contains(counterpart.id());
     }
 
     private static boolean holdsOthers(Landmark.Kind kind) {

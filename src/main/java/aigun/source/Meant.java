@@ -2,17 +2,20 @@ package aigun.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What authors wrote beside parts of a pack that are meant as they are: {@code # meant: CODE}, of several codes with commas
- * between, at the end of a line or in lines of its own above it.
+ * between, at the end of a line or in lines of its own above it. Whatever else is written behind is theirs.
  */
 public final class Meant {
-    private static final Pattern NOTE = Pattern.compile("(?:^|.*\\s)#\\s*meant:\\s*(.*)");
-    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+    /** What a comment begins with that is such a note. */
+    public static final String WORD = "meant:";
+
+    private static final Pattern NOTE = Pattern.compile("\\s*" + WORD + "\\s*([A-Za-z-]+(?:\\s*,\\s*[A-Za-z-]+)*).*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z-]+");
 
     private final List<Note> notes;
 
@@ -31,43 +34,50 @@ public final class Meant {
             Location told = diagnostic.location();
             return told.line() == line
                     && told.source().name().equals(place.source().name())
-                    && diagnostic.code().word().equals(word);
+                    && diagnostic.code().word().equalsIgnoreCase(word);
         }
     }
 
-    /** What is written in these. */
-    public static Meant of(List<Source> sources) {
+    /**
+     * What is written in these.
+     *
+     * @param comments where each begins, behind its sign, as long as it is
+     */
+    public static Meant of(List<Location> comments) {
         List<Note> notes = new ArrayList<>();
-        for (Source source : sources) {
-            if (source.text().contains("meant:")) {
-                add(source, notes);
+        for (Location comment : comments) {
+            String line = comment.source().line(comment.line());
+            int from =
+                    line.offsetByCodePoints(0, Math.min(comment.column() - 1, line.codePointCount(0, line.length())));
+            Matcher note = NOTE.matcher(line).region(from, line.length());
+            if (note.matches()) {
+                add(comment, CODE.matcher(line).region(note.start(1), note.end(1)), notes);
             }
         }
         return new Meant(notes);
     }
 
-    private static void add(Source source, List<Note> notes) {
-        int count = Lines.of(source).count();
-        for (int line = 1; line <= count; line++) {
-            String text = source.line(line);
-            Matcher note = NOTE.matcher(text);
-            if (note.matches()) {
-                int of = text.strip().startsWith("#") ? below(source, line, count) : line;
-                Matcher words = WORD.matcher(text).region(note.start(1), text.length());
-                while (words.find()) {
-                    int column = text.codePointCount(0, words.start()) + 1;
-                    Location place =
-                            source.at(line, column).withLength(words.group().length());
-                    notes.add(new Note(place, words.group(), of));
-                }
+    /** One code at least; behind it a word that is none begins the reason. */
+    private static void add(Location comment, Matcher words, List<Note> notes) {
+        String line = comment.source().line(comment.line());
+        int of = line.strip().startsWith("#") ? below(comment.source(), comment.line()) : comment.line();
+        for (boolean first = true; words.find(); first = false) {
+            if (!first && Code.of(words.group()).isEmpty()) {
+                return;
             }
+            int column = line.codePointCount(0, words.start()) + 1;
+            Location place = comment.source()
+                    .at(comment.line(), column)
+                    .withLength(words.group().length());
+            notes.add(new Note(place, words.group(), of));
         }
     }
 
-    /** The next line that is no comment. */
-    private static int below(Source source, int line, int count) {
+    /** The next line with something in it that is no comment. */
+    private static int below(Source source, int line) {
+        int count = Lines.of(source).count();
         int below = line + 1;
-        while (below < count && source.line(below).strip().startsWith("#")) {
+        while (below < count && source.line(below).strip().matches("(#.*)?")) {
             below++;
         }
         return below;
@@ -95,27 +105,24 @@ public final class Meant {
         return idle;
     }
 
-    private static List<String> meanable() {
-        List<String> words = new ArrayList<>();
+    private static Diagnostic fault(Note note) {
+        List<String> meanable = new ArrayList<>();
         for (Code code : Code.values()) {
-            if (code.kind() == CodeKind.PLAY) {
-                words.add(code.word());
+            if (code.kind() == CodeKind.PLAY && code != Code.UNMEANT) {
+                meanable.add(code.word());
             }
         }
-        return words;
-    }
-
-    private static Diagnostic fault(Note note) {
-        Optional<Code> code = Code.of(note.word());
-        if (code.filter(each -> each.kind() == CodeKind.PLAY).isEmpty()) {
-            return Diagnostic.warning(
-                            Code.UNMEANT, note.place(), "\"" + note.word() + "\" is nothing that can be meant.")
-                    .suggesting(note.word(), meanable());
+        String word = note.word().toLowerCase(Locale.ROOT);
+        if (meanable.contains(word)) {
+            String message = "Nothing is told of this line under " + word + ", so nothing need be meant.";
+            return Diagnostic.warning(Code.UNMEANT, note.place(), message)
+                    .withHint("Delete the note, or put it where that is told.");
         }
-        return Diagnostic.warning(
-                        Code.UNMEANT,
-                        note.place(),
-                        "Nothing is told here of " + note.word() + ", so nothing need be meant.")
-                .withHint("Delete the note.");
+        boolean other = Code.of(word).isPresent();
+        String message = other
+                ? "Only what shows in play can be meant, and \"" + word + "\" is told without it."
+                : "There is no code \"" + word + "\" of what shows in play.";
+        return Diagnostic.warning(Code.UNMEANT, note.place(), message)
+                .withHint(other ? "Delete the note." : Suggest.hint(word, meanable));
     }
 }

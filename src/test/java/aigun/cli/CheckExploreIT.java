@@ -42,7 +42,8 @@ class CheckExploreIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("note: The ends of \"trust\"", "crossing: sound. 8 scenes, 0 warnings, 1 note.");
+        assertThat(run.out())
+                .contains("note: The range of \"trust\"", "crossing: sound. 8 scenes, 0 warnings, 1 note.");
     }
 
     @Test

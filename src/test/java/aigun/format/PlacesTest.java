@@ -35,7 +35,7 @@ class PlacesTest {
             hall/door: choices.show-the-letter.next[0].when       | hall/door.yaml:37:19      | "taken(hall/door, bow)"
             hall/door: choices.ask-a-tenth.refused.effects[0]     | hall/door.yaml:45:32      | trust
             hall/signed: ending.epilogue[2]                       | hall/signed.yaml:8:14     | draft.toll >= tenth
-            hall/storm                                            | hall/storm.json:1:1       | {
+            hall/storm                                            | hall/storm.json:2:3       | "title"
             hall/table: table                                     | hall/table.yaml:2:1       | table
             hall/table: table.ask.replies[0].when                 | hall/table.yaml:11:26     | trust <= 1
             hall/table: table.cite.old-letter.replies[0].effects[0] | hall/table.yaml:20:61   | trust

@@ -37,7 +37,7 @@ final class Played {
             Places places = Places.of(files);
             List<Diagnostic> shown =
                     Diagnosis.of(story, chart, address -> places.of(address.file(), address.steps()), messages());
-            Meant meant = Meant.of(places.sources());
+            Meant meant = Meant.of(places.comments());
             told.addAll(meant.leftOf(shown));
             if (chart.isComplete()) {
                 told.addAll(meant.idle(shown));

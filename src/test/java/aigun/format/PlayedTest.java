@@ -66,6 +66,52 @@ class PlayedTest {
     }
 
     @Test
+    void aNoteMayGiveItsReasonAndStandAboveAGap() throws IOException {
+        assertThat(told("""
+                # hall/table.yaml
+                text:
+                  - The lamp is lit.
+                  - {when: letter, text: The old letter lies in your pocket.}
+                  # meant: Paragraph-Always, since trust may yet fall below that.
+
+                  - {when: trust >= 2, text: Otto offers you a chair.}
+                """)).isEmpty();
+    }
+
+    @Test
+    void whatIsToldInAStoryIsNoNote() throws IOException {
+        String told = told("""
+                # hall/table.yaml
+                text:
+                  - {when: letter, text: 'The old letter. # meant: paragraph-always'}
+                  - |
+                    It reads:
+                    # meant: paragraph-always
+                  - {when: trust >= 2, text: Otto offers you a chair.}
+                """);
+
+        assertThat(told).contains("[paragraph-always]").doesNotContain("[unmeant]");
+    }
+
+    @Test
+    void ofAPassageThatStandsTwiceEachPlaceIsToldOf() throws IOException {
+        List<Diagnostic> told = Played.told(ExamplePack.of("""
+                # pack.yaml
+                passages:
+                  lamp: [{id: dark, when: trust == 5, text: It is dark.}]
+                # hall/table.yaml
+                text:
+                  - {include: lamp, when: trust == 3}
+                  - {include: lamp, when: letter}
+                  - {id: dark, when: letter, text: The old letter lies in your pocket.}
+                """, Fixtures.played()));
+
+        assertThat(told)
+                .extracting(each -> each.location().toString())
+                .containsExactly("hall/table.yaml:3:27", "hall/table.yaml:4:27");
+    }
+
+    @Test
     void aNoteKeepsQuietNothingElse() throws IOException {
         List<Diagnostic> told = Played.told(ExamplePack.of("""
                 # hall/table.yaml

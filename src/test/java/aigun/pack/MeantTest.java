@@ -38,7 +38,7 @@ class MeantTest {
         Places places = Places.of(files);
         List<Diagnostic> shown = Diagnosis.of(
                 AigunPack.STORY, chart(), address -> places.of(address.file(), address.steps()), messages());
-        List<Diagnostic> warned = Meant.of(places.sources()).leftOf(shown).stream()
+        List<Diagnostic> warned = Meant.of(places.comments()).leftOf(shown).stream()
                 .filter(each -> each.severity() == Diagnostic.Severity.WARNING)
                 .toList();
 
