@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Every way a story can go from a start, counted. What is in it is proved, unless it was {@link Size#complete stopped
- * early}: then what was found is there, what was not found is not known, and numbers of paths are at least so great.
+ * early}: then what was found is there, what was not found is not known but for what no scene that may follow has, and
+ * numbers of paths are at least so great.
  *
  * @param origin where it begins
  * @param endings every ending of the pack, those that are reached first, the likeliest first

@@ -1,13 +1,17 @@
 package aigun.author;
 
 import aigun.author.AllWays.Extent;
+import aigun.engine.Keep;
 import aigun.engine.Story;
 import aigun.model.Start;
 import aigun.play.KnownPaths;
 import aigun.play.Play;
 import java.util.List;
 
-/** Finds out what ways from a start have at least and at most, by going over all states. */
+/**
+ * Finds out what ways from a start have at least and at most, by going over all states. They are told apart by all that
+ * rules read: what is told can only be heard of a state that says what it holds.
+ */
 final class Extremes {
     private final Graph graph;
     private final Strides strides;
@@ -24,7 +28,7 @@ final class Extremes {
     }
 
     static AllWays of(Story story, Start start, Search search) {
-        Charted charted = Charted.of(story, new Origin.Opening(start, List.of()), search);
+        Charted charted = Charted.of(story, new Origin.Opening(start, List.of()), search, Keep.RULES);
         if (!charted.exploration().complete()) {
             return new AllWays.TooMany();
         }

@@ -6,7 +6,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Takes options of bare states as a {@link Scout} does, and sums up what is told on the way. A text may ask what no state
- * keeps, so there is a least and a most of it; the one is reached where all that may be so is known. For one thread.
+ * keeps, so there is a least and a most of it; the one is reached where all that may be so is known. Of states that were
+ * found with {@link Keep#DIFFERENCES} it knows nothing, since near the end those don't say what they hold. For one thread.
  */
 public final class Listener {
     private final Survey survey;
