@@ -8,12 +8,8 @@ import aigun.report.Chart;
 import aigun.report.Diagnosis;
 import aigun.screen.Messages;
 import aigun.screen.World;
-import aigun.source.Diagnostic;
-import aigun.source.Meant;
 import aigun.source.Reading;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Plays packs that were checked in every way there is, as far as one waits for it, and tells what that shows. */
 record CheckExploring(Messages messages) {
@@ -32,14 +28,9 @@ record CheckExploring(Messages messages) {
         World world = PackSource.world(new Compiled(pack, Hashes.story(pack), content));
         Chart chart = chart(world);
         Places places = Places.of(checking.files());
-        List<Diagnostic> shown =
-                Diagnosis.of(world.story(), chart, address -> places.of(address.file(), address.steps()), messages);
-        Meant meant = Meant.of(places.comments());
-        List<Diagnostic> told = new ArrayList<>(meant.leftOf(shown));
-        if (chart.isComplete()) {
-            told.addAll(meant.idle(shown));
-        }
-        return checking.with(told);
+        Diagnosis.Written written =
+                new Diagnosis.Written(address -> places.of(address.file(), address.steps()), places.comments());
+        return checking.with(Diagnosis.of(world.story(), chart, written, messages));
     }
 
     private Chart chart(World world) throws IOException {

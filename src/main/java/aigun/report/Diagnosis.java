@@ -8,39 +8,62 @@ import aigun.screen.Messages;
 import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Location;
+import aigun.source.Meant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** What exploring a pack found, told at the places where it is written. */
 public final class Diagnosis {
+    private final Story story;
     private final Chart chart;
     private final Function<Address, Location> places;
     private final Messages messages;
 
-    private Diagnosis(Chart chart, Function<Address, Location> places, Messages messages) {
+    private Diagnosis(Story story, Chart chart, Function<Address, Location> places, Messages messages) {
+        this.story = story;
         this.chart = chart;
         this.places = places;
         this.messages = messages;
     }
 
     /**
-     * All of it, in no order of places.
+     * How a pack is written.
+     *
+     * @param places where its parts begin
+     * @param comments where its comments begin, behind their signs, as long as they are
+     */
+    public record Written(Function<Address, Location> places, List<Location> comments) {
+        public Written {
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /**
+     * All of it that its author doesn't say is meant, in no order of places.
      *
      * @param chart of the story, from all of its starts, or from those that were come to before somebody asked for an end
-     * @param places where the parts of the pack are written
      */
-    public static List<Diagnostic> of(Story story, Chart chart, Function<Address, Location> places, Messages messages) {
-        Diagnosis diagnosis = new Diagnosis(chart, places, messages);
+    public static List<Diagnostic> of(Story story, Chart chart, Written written, Messages messages) {
+        List<Diagnostic> shown = new Diagnosis(story, chart, written.places(), messages).shown();
+        Meant meant = Meant.of(written.comments());
+        List<Diagnostic> told = new ArrayList<>(meant.leftOf(shown));
+        if (chart.isComplete()) {
+            told.addAll(meant.idle(shown));
+        }
+        return told;
+    }
+
+    private List<Diagnostic> shown() {
         List<Diagnostic> all = new ArrayList<>();
         for (Finding finding : Findings.of(chart)) {
             if (finding.weight() != Weight.FROM_HERE) {
-                all.add(diagnosis.told(finding));
+                all.add(told(finding));
             }
         }
-        story.unreadNames().forEach(name -> all.add(diagnosis.unread(name)));
+        story.unreadNames().forEach(name -> all.add(unread(name)));
         all.addAll(new RecordedPaths(story, places, messages).diagnostics());
-        all.addAll(diagnosis.unexplored());
+        all.addAll(unexplored());
         return all;
     }
 

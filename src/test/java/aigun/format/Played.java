@@ -13,7 +13,6 @@ import aigun.report.Chart;
 import aigun.report.Diagnosis;
 import aigun.screen.Messages;
 import aigun.source.Diagnostic;
-import aigun.source.Meant;
 import aigun.source.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,13 +34,9 @@ final class Played {
             Story story = Story.compile(good.value());
             Chart chart = chart(story);
             Places places = Places.of(files);
-            List<Diagnostic> shown =
-                    Diagnosis.of(story, chart, address -> places.of(address.file(), address.steps()), messages());
-            Meant meant = Meant.of(places.comments());
-            told.addAll(meant.leftOf(shown));
-            if (chart.isComplete()) {
-                told.addAll(meant.idle(shown));
-            }
+            Diagnosis.Written written =
+                    new Diagnosis.Written(address -> places.of(address.file(), address.steps()), places.comments());
+            told.addAll(Diagnosis.of(story, chart, written, messages()));
         }
         return told;
     }

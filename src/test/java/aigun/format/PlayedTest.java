@@ -1,15 +1,13 @@
 package aigun.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
+import aigun.Golden;
 import aigun.source.Code;
 import aigun.source.CodeKind;
 import aigun.source.Diagnostic;
 import aigun.source.Report;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What shows in play alone, told where it is written. */
 class PlayedTest {
-    private static final Path FOLDER = Path.of("src/test/resources/played");
-
     /** The wrong example of each explanation, with all that is told of it. */
     @TestFactory
     Stream<DynamicTest> eachIsToldAtItsPlaceWithAWayToSeeIt() {
@@ -28,20 +24,9 @@ class PlayedTest {
                 .map(code -> DynamicTest.dynamicTest(code.word(), () -> {
                     String wrong = ExplanationsTest.of(code).wrong();
 
-                    assertExpected(code, Report.of(Played.told(ExamplePack.of(wrong, Fixtures.played()))));
+                    Golden.assertMatches(
+                            "played/" + code.word(), Report.of(Played.told(ExamplePack.of(wrong, Fixtures.played()))));
                 }));
-    }
-
-    private static void assertExpected(Code code, String told) throws IOException {
-        Path file = FOLDER.resolve(code.word() + ".txt");
-        boolean missing = Files.notExists(file);
-        if (missing || Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, told);
-        }
-        if (missing) {
-            fail("wrote " + file + ": look at it, then commit it");
-        }
-        assertThat(told).as(file.toString()).isEqualTo(Files.readString(file));
     }
 
     @Test
