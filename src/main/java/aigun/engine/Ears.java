@@ -15,7 +15,7 @@ final class Ears implements Teller {
     /** For each proposal and text whether what the proposal rules out was noted. */
     private final BitSet[] ruledOut;
 
-    private final Drafty drafty;
+    private final DraftReads draftReads;
 
     private long stamp;
     private int node;
@@ -27,7 +27,7 @@ final class Ears implements Teller {
         this.shades = shades;
         stops = new Stops(survey, sightings, words, shades);
         watch = new Watch(survey.observers(), words, shades);
-        drafty = new Drafty(survey);
+        draftReads = new DraftReads(survey);
         questions = new OpenQuestions(survey.observers(), survey.wide().proposals());
         ruledOut = new BitSet[survey.wide().proposals() + 1];
         Arrays.setAll(ruledOut, proposal -> new BitSet());
@@ -52,12 +52,12 @@ final class Ears implements Teller {
 
     /** Begins to hear whether anything asks for the draft once terms are written into it, or writes into it again. */
     void beginDraft() {
-        drafty.begin();
+        draftReads.begin();
     }
 
     /** Whether anything did. */
     boolean heardDraft() {
-        return drafty.end();
+        return draftReads.end();
     }
 
     void note(int landmark, boolean holds) {
@@ -73,7 +73,7 @@ final class Ears implements Teller {
 
     @Override
     public void asked(Envoy envoy, long[] words, Proposal proposal, long touched) {
-        drafty.asked(proposal);
+        draftReads.asked(proposal);
         for (When when : envoy.reservation().whens()) {
             if (when.landmark() != When.UNMARKED && !sightings.isSettled(when.landmark())) {
                 when.weigh(words, proposal, touched, this);
@@ -109,7 +109,7 @@ final class Ears implements Teller {
 
     @Override
     public void weighed(When when, boolean held) {
-        drafty.weighed(when);
+        draftReads.weighed(when);
         note(when.landmark(), held);
     }
 
@@ -120,7 +120,7 @@ final class Ears implements Teller {
 
     @Override
     public void changed(Change change) {
-        drafty.changed(change);
+        draftReads.changed(change);
         stops.heard(change, stamp, node, option);
         int number = survey.shades().number(change.slot());
         if (0 <= number) {
@@ -141,7 +141,7 @@ final class Ears implements Teller {
     private void tell(Text text) {
         Unsettled unsettled = questions.of(text);
         judge(unsettled, Proposal.NONE, 0);
-        drafty.told(unsettled);
+        draftReads.told(unsettled);
     }
 
     /** Whether nothing new can be learnt from telling an answer to a proposal. */

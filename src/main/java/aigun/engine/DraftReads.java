@@ -3,7 +3,7 @@ package aigun.engine;
 import java.util.BitSet;
 
 /** Hears whether anything in a step asks for the draft after terms were agreed, or writes into it. For one thread. */
-final class Drafty {
+final class DraftReads {
     /** The bits of the draft. */
     private final long[] draft;
     /** The landmarks of conditions that were looked at, and of those the ones that read the draft or what is proposed. */
@@ -16,7 +16,7 @@ final class Drafty {
 
     private boolean heard;
 
-    Drafty(Survey survey) {
+    DraftReads(Survey survey) {
         draft = new long[survey.constant().length];
         for (Slot issue : survey.wide().slots().issues) {
             issue.mark(draft);
