@@ -164,8 +164,12 @@ public record Atlas(
     /** A choice that never does better than a sibling, and in some state worse. */
     public record Outdone(SceneId scene, ChoiceId choice, ChoiceId sibling) {}
 
-    /** States that lead back to one another. */
-    public record Loop(List<SceneId> scenes, long states, List<Decision> shortest) {
+    /**
+     * States that lead back to one another.
+     *
+     * @param closed whether nothing leads out of it again
+     */
+    public record Loop(List<SceneId> scenes, long states, boolean closed, List<Decision> shortest) {
         public Loop {
             scenes = List.copyOf(scenes);
             shortest = List.copyOf(shortest);

@@ -159,7 +159,8 @@ final class Charting {
                 first = Math.min(first, node);
             }
             List<SceneId> scenes = places.stream().map(this::id).toList();
-            loops.add(new Atlas.Loop(scenes, (long) loop[1] - loop[0], witnesses.shortest(first)));
+            boolean closed = !charted.order().isLeft(loop, graph);
+            loops.add(new Atlas.Loop(scenes, (long) loop[1] - loop[0], closed, witnesses.shortest(first)));
         }
         return loops;
     }

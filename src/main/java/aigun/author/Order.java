@@ -1,6 +1,7 @@
 package aigun.author;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -110,6 +111,22 @@ final class Order {
     /** For each loop the places in the order where it begins and behind where it ends, in the order's order. */
     List<int[]> loops() {
         return loops;
+    }
+
+    /** Whether something in a loop leads elsewhere. */
+    boolean isLeft(int[] loop, Graph graph) {
+        BitSet inside = new BitSet();
+        for (int rank = loop[0]; rank < loop[1]; rank++) {
+            inside.set(node(rank));
+        }
+        for (int rank = loop[0]; rank < loop[1]; rank++) {
+            for (int place = graph.start(node(rank)); place < graph.start(node(rank) + 1); place++) {
+                if (!inside.get(Link.to(graph.link(place)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a state is a loop by itself. */

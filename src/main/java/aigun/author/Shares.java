@@ -2,7 +2,6 @@ package aigun.author;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * How likely each state is to be come to, when every open option is as likely as the others and chance goes by its
@@ -43,7 +42,8 @@ final class Shares {
         for (int[] loop : order.loops()) {
             if (rank <= loop[0]) {
                 shares.onward(rank, loop[0]);
-                if (shares.isLeft(loop[0], loop[1]) && !shares.solve(loop[0], loop[1])) {
+                // What comes into one that can't be left never comes out again.
+                if (order.isLeft(loop, graph) && !shares.solve(loop[0], loop[1])) {
                     shares.round(loop[0], loop[1]);
                 }
                 rank = loop[1];
@@ -86,23 +86,6 @@ final class Shares {
             into[to] += unit * parts[place - begin];
             operations[to] = Math.max(operations[to], operations[node] + 4) + 1;
         }
-    }
-
-    /** Whether a loop can be left; what comes into one that can't never comes out again. */
-    private boolean isLeft(int from, int to) {
-        BitSet inside = new BitSet();
-        for (int rank = from; rank < to; rank++) {
-            inside.set(order.node(rank));
-        }
-        for (int rank = from; rank < to; rank++) {
-            int node = order.node(rank);
-            for (int place = graph.start(node); place < graph.start(node + 1); place++) {
-                if (!inside.get(Link.to(graph.link(place)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Reckons exactly how often each state of a loop is come to, and lets so much leave it. Whether that could be done. */

@@ -20,7 +20,7 @@ final class SavedAtlases {
     static final String ENDING = ".atlas";
 
     /** The last digit is the format's number, counted up also when the same story would be told otherwise. */
-    private static final RecordCodec<Saved> CODEC = RecordCodec.of(Saved.class, "aigunat5");
+    private static final RecordCodec<Saved> CODEC = RecordCodec.of(Saved.class, "aigunat6");
 
     private final Path folder;
 

@@ -53,6 +53,15 @@ final class Move {
         return open;
     }
 
+    /** Whether it is an option that is locked now; not what was done and can be done only once. */
+    boolean isLocked(long[] words) {
+        return !isSpent(words) && offered.holds(words) && !open.holds(words);
+    }
+
+    private boolean isSpent(long[] words) {
+        return plan.once() && taken.stored(words) != 0;
+    }
+
     /** Remembers that it was done, where anything asks. */
     Slot taken() {
         return taken;
@@ -86,8 +95,7 @@ final class Move {
 
     Option option(int index, long[] words, List<Evidence> evidence) {
         boolean isOpen = open.holds(words);
-        boolean spent = plan.once() && taken.stored(words) != 0;
-        String locked = isOpen || spent ? "" : plan.locked();
+        String locked = isOpen || isSpent(words) ? "" : plan.locked();
         return new Option(index, plan.id(), plan.label(), isOpen, locked, plan.kind(), evidence);
     }
 }

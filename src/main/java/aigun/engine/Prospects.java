@@ -19,9 +19,10 @@ final class Prospects {
         Move[] moves = stage.moves();
         for (int option = 0; option < moves.length; option++) {
             Move move = moves[option];
-            boolean open = 0 <= opened.place(option);
-            if (open || move.offered() == When.ALWAYS || move.offered().holds(words)) {
-                ears.note(move.landmark(), open);
+            if (0 <= opened.place(option)) {
+                ears.note(move.landmark(), true);
+            } else if (move.isLocked(words)) {
+                ears.note(move.landmark(), false);
             }
         }
         if (0 < stage.rounds() && !isSettled(stage)) {

@@ -64,8 +64,9 @@ public final class AtlasJson {
         if (!finding.about().isEmpty()) {
             json.text("about", finding.about());
         }
-        if (!finding.path().isEmpty()) {
-            json.path("path", finding.path());
+        if (finding.path().isPresent()) {
+            json.text("start", finding.path().get().start());
+            json.path("path", finding.path().get().decisions());
         }
     }
 
@@ -99,6 +100,7 @@ public final class AtlasJson {
         json.list("loops", atlas.loops(), loop -> {
             json.texts("scenes", loop.scenes().stream().map(SceneId::text).toList());
             json.number("states", loop.states());
+            json.truth("closed", loop.closed());
             json.path("shortest", loop.shortest());
         });
         json.list("outdone", atlas.outdone(), outdone -> {

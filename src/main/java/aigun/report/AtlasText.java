@@ -64,7 +64,8 @@ public final class AtlasText {
         boolean any = findings.stream().anyMatch(finding -> finding.weight() == weight);
         if (any) {
             page.head(messages.text("explore.weight." + weight.word()));
-            new FindingLines(messages, page).add(weight, findings);
+            boolean several = 1 < chart.explored().size();
+            new FindingLines(messages, page, several).add(weight, findings);
         } else if (weight == Weight.WRONG) {
             page.head(chart.isComplete() ? messages.text("explore.sound") : messages.text("explore.nothing-found"));
         }

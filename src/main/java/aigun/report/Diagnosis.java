@@ -56,8 +56,10 @@ public final class Diagnosis {
 
     private List<Diagnostic> shown() {
         List<Diagnostic> all = new ArrayList<>();
-        for (Finding finding : Findings.of(chart)) {
-            if (finding.weight() != Weight.FROM_HERE) {
+        List<Finding> findings = Findings.of(chart);
+        Implied implied = Implied.of(findings, places);
+        for (Finding finding : findings) {
+            if (finding.weight() != Weight.FROM_HERE && !implied.includes(finding)) {
                 all.add(told(finding));
             }
         }
@@ -70,11 +72,19 @@ public final class Diagnosis {
     private Diagnostic told(Finding finding) {
         Code code = Code.of(finding.kind().word()).orElseThrow();
         Location place = places.apply(at(finding));
-        String message = messages.text("found." + code.word(), name(finding.at()), bare(finding.about()));
+        String message = told(finding, code);
         Diagnostic told = finding.kind() == Finding.Kind.STOPS_AT_END
                 ? Diagnostic.note(code, place, message)
                 : Diagnostic.warning(code, place, message);
         return told.withHint(hint(finding));
+    }
+
+    private String told(Finding finding, Code code) {
+        boolean others =
+                finding.kind() == Finding.Kind.NO_WAY_OUT && !finding.about().isEmpty();
+        return others
+                ? messages.text("found.no-way-out.others", finding.about())
+                : messages.text("found." + code.word(), name(finding.at()), bare(finding.about()));
     }
 
     /** What to do about it, and how to see it. */
@@ -85,16 +95,15 @@ public final class Diagnosis {
                 bare
                         ? "found.hint.choice-never.bare"
                         : "found.hint." + finding.kind().word());
-        boolean dead = finding.kind() == Finding.Kind.DEAD_END;
-        if (finding.path().isEmpty() && !dead) {
-            return hint;
-        }
-        String number = Integer.toString(finding.path().size());
-        String path = PathText.of(finding.path(), messages);
-        return hint + " "
-                + (dead
-                        ? messages.text("found.way-from", number, path, finding.about())
-                        : messages.text("found.way", number, path));
+        return finding.path().map(path -> hint + " " + way(path)).orElse(hint);
+    }
+
+    private String way(Finding.Path path) {
+        String number = Integer.toString(path.decisions().size());
+        String decisions = PathText.of(path.decisions(), messages);
+        return chart.pack().starts().size() == 1
+                ? messages.text("found.way", number, decisions)
+                : messages.text("found.way-from", number, decisions, path.start());
     }
 
     /** Where it is told: a condition of something that can be done at the condition. */

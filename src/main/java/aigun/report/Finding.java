@@ -3,18 +3,20 @@ package aigun.report;
 import aigun.engine.Address;
 import aigun.model.Decision;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something about a pack that its author should know.
  *
  * @param at the part of the pack
- * @param about what else there is to say of it, such as its condition, or the start of the path; may be empty
- * @param path a way there; empty where there is none
+ * @param about what else there is to say of it, such as its condition; may be empty
+ * @param path a shortest one that shows it, if any does
  */
-public record Finding(Kind kind, Weight weight, Address at, String about, List<Decision> path) {
+public record Finding(Kind kind, Weight weight, Address at, String about, Optional<Path> path) {
     /** What was found, in the order of a report. */
     public enum Kind {
         DEAD_END("dead-end"),
+        NO_WAY_OUT("no-way-out"),
         ENDING_NEVER("ending-never"),
         SCENE_NEVER("scene-never"),
         CHOICE_NEVER("choice-never"),
@@ -62,8 +64,15 @@ public record Finding(Kind kind, Weight weight, Address at, String about, List<D
         }
     }
 
-    public Finding {
-        path = List.copyOf(path);
+    /**
+     * A way that shows it.
+     *
+     * @param start the id of the start it begins at
+     */
+    public record Path(String start, List<Decision> decisions) {
+        public Path {
+            decisions = List.copyOf(decisions);
+        }
     }
 
     /** The part of the pack, as an author finds it. */

@@ -12,10 +12,13 @@ final class FindingLines {
 
     private final Messages messages;
     private final Page page;
+    /** Whether ways name the start they begin at. */
+    private final boolean severalStarts;
 
-    FindingLines(Messages messages, Page page) {
+    FindingLines(Messages messages, Page page, boolean severalStarts) {
         this.messages = messages;
         this.page = page;
+        this.severalStarts = severalStarts;
     }
 
     void add(Weight weight, List<Finding> findings) {
@@ -34,13 +37,16 @@ final class FindingLines {
         page.line(1, messages.text("explore.finding." + kind.word(), number));
         for (Finding finding : alike.subList(0, Math.min(LISTED_MAX, alike.size()))) {
             page.line(2, words(finding));
-            if (!finding.path().isEmpty()) {
-                page.line(3, PathText.of(finding.path(), messages));
-            }
+            finding.path().ifPresent(path -> page.line(3, words(path)));
         }
         if (LISTED_MAX < alike.size()) {
             page.line(2, messages.text("explore.more", Integer.toString(alike.size() - LISTED_MAX)));
         }
+    }
+
+    private String words(Finding.Path path) {
+        String decisions = PathText.of(path.decisions(), messages);
+        return severalStarts ? messages.text("explore.from", path.start(), decisions) : decisions;
     }
 
     private String words(Finding finding) {
@@ -49,7 +55,7 @@ final class FindingLines {
         }
         String key =
                 switch (finding.kind()) {
-                    case DEAD_END -> "start";
+                    case NO_WAY_OUT -> "others";
                     case OUTDONE -> "sibling";
                     case STOPS_AT_END -> "effects";
                     default -> "condition";

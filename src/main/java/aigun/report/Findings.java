@@ -5,7 +5,6 @@ import aigun.author.Atlas.Seen;
 import aigun.engine.Address;
 import aigun.engine.Landmark;
 import aigun.model.Condition;
-import aigun.model.Decision;
 import aigun.model.Scene;
 import aigun.model.SceneId;
 import aigun.model.Table;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Draws from atlases what their author should know. Only what is proved is in it. */
@@ -57,20 +57,14 @@ public final class Findings {
     }
 
     private void collect() {
-        for (Chart.Explored each : chart.explored()) {
-            for (Atlas.DeadEnd end : each.atlas().deadEnds()) {
-                Address where = Address.file(end.scene().text());
-                String start = each.start().id().text();
-                findings.add(new Finding(Kind.DEAD_END, Weight.WRONG, where, start, end.shortest()));
-            }
-        }
-        for (Atlas.Sighting sighting : landmarks.telling()) {
-            switch (sighting.landmark().kind()) {
+        findings.addAll(Stuck.in(chart));
+        for (Landmarks.Sight sight : landmarks.telling()) {
+            switch (sight.landmark().kind()) {
                 case EFFECT -> {}
-                case TABLE -> addTable(sighting);
+                case TABLE -> addTable(sight);
                 case SCENE, CHOICE, REPLY, CONDITION, PARAGRAPH -> {
-                    addNever(sighting);
-                    addAlways(sighting);
+                    addNever(sight);
+                    addAlways(sight);
                 }
             }
         }
@@ -79,12 +73,12 @@ public final class Findings {
         findings.addAll(new MovedTracks(landmarks.telling(), notable()).findings(chart.pack()));
     }
 
-    private void addNever(Atlas.Sighting sighting) {
-        if (!(sighting.held() instanceof Seen.Never)) {
+    private void addNever(Landmarks.Sight sight) {
+        if (!sight.held().isNever()) {
             return;
         }
-        Landmark landmark = sighting.landmark();
-        boolean asked = !(sighting.failed() instanceof Seen.Never);
+        Landmark landmark = sight.landmark();
+        boolean asked = !sight.failed().isNever();
         Kind kind =
                 switch (landmark.kind()) {
                     case SCENE ->
@@ -95,13 +89,12 @@ public final class Findings {
                     case CONDITION -> asked ? Kind.CONDITION_NEVER : Kind.CONDITION_UNASKED;
                     case EFFECT, TABLE -> throw new AssertionError(landmark);
                 };
-        add(kind, weight(kind), landmark, List.of());
+        add(kind, weight(kind), landmark, Optional.empty());
     }
 
-    private void addTable(Atlas.Sighting sighting) {
-        if (sighting.held() instanceof Seen.Never
-                && tables.contains(sighting.landmark().address().file())) {
-            add(Kind.TABLE_NEVER, weight(Kind.TABLE_NEVER), sighting.landmark(), List.of());
+    private void addTable(Landmarks.Sight sight) {
+        if (sight.held().isNever() && tables.contains(sight.landmark().address().file())) {
+            add(Kind.TABLE_NEVER, weight(Kind.TABLE_NEVER), sight.landmark(), Optional.empty());
         }
     }
 
@@ -121,13 +114,13 @@ public final class Findings {
         };
     }
 
-    private void addAlways(Atlas.Sighting sighting) {
-        Landmark landmark = sighting.landmark();
-        if (sighting.held() instanceof Seen.Reached reached
-                && sighting.failed() instanceof Seen.Never
+    private void addAlways(Landmarks.Sight sight) {
+        Landmark landmark = sight.landmark();
+        if (sight.held().isReached()
+                && sight.failed().isNever()
                 && landmark.condition().isPresent()) {
             Kind kind = landmark.kind() == Landmark.Kind.PARAGRAPH ? Kind.PARAGRAPH_ALWAYS : Kind.CONDITION_ALWAYS;
-            add(kind, notable(), landmark, reached.path());
+            add(kind, notable(), landmark, sight.held().path());
         }
     }
 
@@ -135,7 +128,7 @@ public final class Findings {
         return chart.coverage() == Chart.Coverage.ONE_PLACE ? Weight.FROM_HERE : Weight.NOTABLE;
     }
 
-    private void add(Kind kind, Weight weight, Landmark landmark, List<Decision> path) {
+    private void add(Kind kind, Weight weight, Landmark landmark, Optional<Finding.Path> path) {
         String condition = landmark.condition().map(Condition::describe).orElse("");
         findings.add(new Finding(kind, weight, landmark.address(), condition, path));
     }
@@ -150,7 +143,7 @@ public final class Findings {
                 boolean told = findings.stream().anyMatch(finding -> isOutdone(finding, where));
                 if (!told && chart.explored().stream().allMatch(other -> isOutdone(other.atlas(), outdone))) {
                     String by = outdone.sibling().text();
-                    findings.add(new Finding(Kind.OUTDONE, Weight.NOTABLE, where, by, List.of()));
+                    findings.add(new Finding(Kind.OUTDONE, Weight.NOTABLE, where, by, Optional.empty()));
                 }
             }
         }
@@ -178,7 +171,7 @@ public final class Findings {
         for (Chart.Explored each : chart.explored()) {
             for (Address address : each.atlas().unread()) {
                 if (!landmarks.isWithinClosed(address)) {
-                    findings.add(new Finding(Kind.UNREAD, Weight.NOTABLE, address, "", List.of()));
+                    findings.add(new Finding(Kind.UNREAD, Weight.NOTABLE, address, "", Optional.empty()));
                 }
             }
         }

@@ -11,11 +11,12 @@ import aigun.model.Way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What several atlases of a pack know together of its landmarks. */
 final class Landmarks {
-    private final List<Atlas.Sighting> sightings = new ArrayList<>();
+    private final List<Sight> sights = new ArrayList<>();
     /** What nobody ever comes by holding: whatever stands within it is silent, being no fault of its own. */
     private final Set<Address> closed = new HashSet<>();
 
@@ -23,18 +24,47 @@ final class Landmarks {
         List<Atlas.Sighting> first = explored.get(0).atlas().sights();
         for (int place = 0; place < first.size(); place++) {
             Landmark landmark = first.get(place).landmark();
-            List<Seen> held = new ArrayList<>();
-            List<Seen> failed = new ArrayList<>();
+            Side held = Side.UNSEEN;
+            Side failed = Side.UNSEEN;
             for (Chart.Explored each : explored) {
-                held.add(each.atlas().sights().get(place).held());
-                failed.add(each.atlas().sights().get(place).failed());
+                String start = each.start().id().text();
+                Atlas.Sighting sighting = each.atlas().sights().get(place);
+                held = held.with(sighting.held(), start);
+                failed = failed.with(sighting.failed(), start);
             }
-            sightings.add(new Atlas.Sighting(landmark, together(held), together(failed)));
-            if (together(held) instanceof Seen.Never && holdsOthers(landmark.kind())) {
+            sights.add(new Sight(landmark, held, failed));
+            if (held.isNever() && holdsOthers(landmark.kind())) {
                 closed.add(landmark.address());
             }
         }
         closeUnmet(pack);
+    }
+
+    /** A landmark, and whether anybody comes by either side of it from any start. */
+    record Sight(Landmark landmark, Side held, Side failed) {}
+
+    /**
+     * What is known of one side of a landmark.
+     *
+     * @param isNever whether nobody comes by it
+     * @param path a shortest way there, if there is any
+     */
+    record Side(boolean isNever, Optional<Finding.Path> path) {
+        private static final Side UNSEEN = new Side(true, Optional.empty());
+
+        boolean isReached() {
+            return path.isPresent();
+        }
+
+        /** With what is seen from one more start: reached if any reached it, never if none can, else unknown. */
+        private Side with(Seen seen, String start) {
+            if (seen instanceof Seen.Reached reached) {
+                boolean shorter = path.isEmpty()
+                        || reached.path().size() < path.get().decisions().size();
+                return shorter ? new Side(false, Optional.of(new Finding.Path(start, reached.path()))) : this;
+            }
+            return new Side(isNever && seen instanceof Seen.Never, path);
+        }
     }
 
     /** Nobody comes by what somebody says whom nobody meets. */
@@ -65,24 +95,12 @@ final class Landmarks {
         };
     }
 
-    /** Reached if any reached it, never if none can, else unknown. */
-    private static Seen together(List<Seen> all) {
-        Seen together = new Seen.Never();
-        for (Seen each : all) {
-            if (each instanceof Seen.Reached) {
-                return each;
-            }
-            together = each instanceof Seen.Unknown ? each : together;
-        }
-        return together;
-    }
-
     /** Those that say something of their own: what stands within a part that nobody comes by does not. */
-    List<Atlas.Sighting> telling() {
-        List<Atlas.Sighting> telling = new ArrayList<>();
-        for (Atlas.Sighting sighting : sightings) {
-            if (!isWithinClosed(sighting.landmark().address())) {
-                telling.add(sighting);
+    List<Sight> telling() {
+        List<Sight> telling = new ArrayList<>();
+        for (Sight sight : sights) {
+            if (!isWithinClosed(sight.landmark().address())) {
+                telling.add(sight);
             }
         }
         return telling;

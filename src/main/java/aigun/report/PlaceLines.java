@@ -31,8 +31,9 @@ final class PlaceLines {
         for (Atlas.Loop loop : atlas.loops()) {
             String scenes =
                     String.join(", ", loop.scenes().stream().map(SceneId::text).toList());
+            String name = loop.closed() ? messages.text("explore.loop-closed", scenes) : scenes;
             String path = PathText.of(loop.shortest(), messages);
-            page.line(1, messages.text("explore.scene-states", scenes, Numbers.grouped(loop.states()), path));
+            page.line(1, messages.text("explore.scene-states", name, Numbers.grouped(loop.states()), path));
         }
         addRanges(atlas.scenes());
     }

@@ -135,6 +135,7 @@ public enum Code {
     CODES_ALIKE,
 
     DEAD_END,
+    NO_WAY_OUT,
     ENDING_NEVER,
     SCENE_NEVER,
     CHOICE_NEVER,

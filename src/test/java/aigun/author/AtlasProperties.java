@@ -51,7 +51,15 @@ class AtlasProperties {
         check(FerryPack.PACK, FerryPack.PACK.starts().get(0), "the ferry");
 
         assertThat(met.keySet())
-                .contains("ending reached", "ending not reached", "dead end", "narrow", "loop", "finite", "infinite")
+                .contains(
+                        "ending reached",
+                        "ending not reached",
+                        "dead end",
+                        "narrow",
+                        "loop",
+                        "closed loop",
+                        "finite",
+                        "infinite")
                 .contains("SCENE true reached", "SCENE true never", "REPLY true reached", "REPLY true never")
                 .contains("CHOICE true reached", "CHOICE true never", "CHOICE false reached", "CHOICE false never")
                 .contains("CONDITION true reached", "CONDITION true never")
@@ -334,6 +342,21 @@ class AtlasProperties {
                         .contains(all.play(all.first(), loop.shortest()).scene());
             }
             assertThat(scenes).as(name).isEqualTo(Counted.looping(all));
+            compareClosed();
+        }
+
+        /** Who can't come to rest any more goes round in a loop that is never left. */
+        private void compareClosed() {
+            SortedSet<String> trapped = Counted.trapped(all);
+            List<Atlas.Loop> closed =
+                    atlas.loops().stream().filter(Atlas.Loop::closed).toList();
+            met(closed.isEmpty() ? "all ends" : "closed loop");
+            assertThat(closed.isEmpty()).as(name).isEqualTo(trapped.isEmpty());
+            for (Atlas.Loop loop : closed) {
+                assertThat(trapped)
+                        .as(name)
+                        .containsAll(loop.scenes().stream().map(SceneId::text).toList());
+            }
         }
 
         private void compare(Landmark landmark, boolean held, Atlas.Seen seen) {

@@ -97,6 +97,54 @@ class PlayedTest {
     }
 
     @Test
+    void aPassageThatIsNeverShownIsToldOfOnce() throws IOException {
+        String told = told("""
+                # pack.yaml
+                passages:
+                  lamp:
+                    - {when: letter, text: You could read by it.}
+                    - It is dark.
+                    - {when: trust >= 3, text: He sits in the dark.}
+                # hall/table.yaml
+                text:
+                  - {when: letter, text: The old letter lies in your pocket.}
+                  - {include: lamp, when: trust == 5}
+                """);
+
+        assertThat(told).containsOnlyOnce("[paragraph-never]").contains("since \"trust == 5\" never holds");
+    }
+
+    @Test
+    void aConditionOfWhatCanBeDoneOnceIsToldThoughItIsDone() throws IOException {
+        String told = told("""
+                # hall/yard.yaml
+                title: In the yard
+                choices:
+                  call:
+                    label: Call for the groom.
+                    when: trust >= 2
+                    locked: He would not come.
+                    once: true
+                    next: hall/yard
+                    status: plausible
+                    grade: D
+                    because: He was there.
+                  wait:
+                    label: Wait until you are called.
+                    next: hall/table
+                    status: plausible
+                    grade: D
+                    because: There was time.
+                # hall/door.yaml
+                choices:
+                  search:
+                    next: hall/yard
+                """);
+
+        assertThat(told).contains("\"trust >= 2\" always holds when it is asked. [condition-always]");
+    }
+
+    @Test
     void aNoteKeepsQuietNothingElse() throws IOException {
         List<Diagnostic> told = Played.told(ExamplePack.of("""
                 # hall/table.yaml

@@ -76,6 +76,25 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
                 .anyMatch(each -> each.id().text().equals(scene) && each.way() instanceof Way.End);
     }
 
+    /** The scenes with situations from which play can't come to rest for good any more. */
+    public static SortedSet<String> trapped(Enumeration all) {
+        BitSet out = new BitSet();
+        boolean more = true;
+        while (more) {
+            int known = out.cardinality();
+            for (int at = 0; at < all.points.size(); at++) {
+                List<Enumeration.Edge> edges = all.points.get(at).edges();
+                out.set(at, edges.isEmpty() || edges.stream().anyMatch(edge -> out.get(edge.to())));
+            }
+            more = known < out.cardinality();
+        }
+        SortedSet<String> scenes = new TreeSet<>();
+        for (int at = out.nextClearBit(0); at < all.points.size(); at = out.nextClearBit(at + 1)) {
+            scenes.add(all.points.get(at).now().scene());
+        }
+        return scenes;
+    }
+
     /** Situations are taken away as soon as all that lead to them are; what is left lies in or behind a loop. */
     private static List<Optional<BigInteger>> paths(Enumeration all) {
         int size = all.points.size();

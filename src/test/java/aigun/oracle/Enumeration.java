@@ -110,7 +110,9 @@ public final class Enumeration {
                 .mapToDouble(each -> weight(point.now, each))
                 .sum();
         for (Offered each : offered) {
-            note(new Told.Sight(choice(point.now, each), each.isOpen()), point.depth);
+            if (!each.isDone()) {
+                note(new Told.Sight(choice(point.now, each), each.isOpen()), point.depth);
+            }
             if (each.isOpen()) {
                 Situation next = point.now.copy();
                 Told told = new Told();
@@ -259,7 +261,9 @@ public final class Enumeration {
         SortedSet<String> shown = new TreeSet<>();
         told.sights.forEach(sight -> shown.add(name(sight.what(), sight.held())));
         oracle.heard(now).forEach(sight -> shown.add(name(sight.what(), sight.held())));
-        oracle.offered(now).forEach(each -> shown.add(name(choice(now, each), each.isOpen())));
+        oracle.offered(now).stream()
+                .filter(each -> !each.isDone())
+                .forEach(each -> shown.add(name(choice(now, each), each.isOpen())));
         return shown;
     }
 

@@ -14,6 +14,11 @@ public record Offered(String id, String label, String state, Optional<Evidence> 
         return state.equals("open");
     }
 
+    /** Whether it was done and can be done only once. */
+    boolean isDone() {
+        return state.equals("done");
+    }
+
     /** Waiting is never laid beside history. */
     public boolean isDeparture() {
         return !id.equals("wait")

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,11 +81,11 @@ class AtlasTextTest {
                         Finding.Weight.WRONG,
                         Address.file("hall").at("choices").at("c" + number),
                         "",
-                        List.of()))
+                        Optional.empty()))
                 .toList();
         Page page = new Page(80);
 
-        new FindingLines(messages(), page).add(Finding.Weight.WRONG, many);
+        new FindingLines(messages(), page, false).add(Finding.Weight.WRONG, many);
 
         assertThat(page.toString())
                 .contains("(23):")
