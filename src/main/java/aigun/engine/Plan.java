@@ -29,9 +29,13 @@ record Plan(
         return new Plan(id, label, locked, kind, offered, when, true, proposal, evidence, course);
     }
 
+    private Condition both(Condition condition) {
+        return new Condition.And(List.of(condition, when));
+    }
+
     /** The same, locked as well while the condition does not hold. */
     Plan openWhile(Condition condition) {
-        Condition both = condition.isAlways() ? when : new Condition.And(List.of(condition, when));
+        Condition both = condition.isAlways() ? when : when.isAlways() ? condition : both(condition);
         return new Plan(id, label, locked, kind, offered, both, once, proposal, evidence, course);
     }
 }

@@ -153,6 +153,9 @@ final class TableCompiler {
         List<Condition> held = new ArrayList<>(List.of(held(cite.paper())));
         cite.beside().forEach(other -> held.add(held(other)));
         held.removeIf(Condition::isAlways);
+        if (held.isEmpty()) {
+            return Condition.always();
+        }
         return held.size() == 1 ? held.get(0) : new Condition.And(held);
     }
 

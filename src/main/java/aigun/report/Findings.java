@@ -13,6 +13,7 @@ import aigun.report.Finding.Kind;
 import aigun.report.Finding.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Findings {
     /** Scenes with a table at which something can be proposed. */
     private final Set<String> tables = new LinkedHashSet<>();
 
+    /** Papers at tables that can be laid down whenever they are held, which is no condition to leave out. */
+    private final Set<Address> papers = new HashSet<>();
+
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     private Findings(Chart chart) {
@@ -34,8 +38,19 @@ public final class Findings {
         for (Scene scene : chart.pack().scenes()) {
             if (scene.way() instanceof Way.End) {
                 endings.add(scene.id().text());
-            } else if (scene.way() instanceof Way.Bargain bargain && proposes(bargain.table())) {
-                tables.add(scene.id().text());
+            } else if (scene.way() instanceof Way.Bargain bargain) {
+                add(bargain.table(), Address.file(scene.id().text()));
+            }
+        }
+    }
+
+    private void add(Table table, Address scene) {
+        if (proposes(table)) {
+            tables.add(scene.file());
+        }
+        for (Table.Cite cite : table.cites()) {
+            if (cite.move().when().isAlways()) {
+                papers.add(scene.at("table").at("cite").at(cite.paper().text()));
             }
         }
     }
@@ -118,7 +133,8 @@ public final class Findings {
         Landmark landmark = sight.landmark();
         if (sight.held().isReached()
                 && sight.failed().isNever()
-                && landmark.condition().isPresent()) {
+                && landmark.condition().isPresent()
+                && !papers.contains(landmark.address())) {
             Kind kind = landmark.kind() == Landmark.Kind.PARAGRAPH ? Kind.PARAGRAPH_ALWAYS : Kind.CONDITION_ALWAYS;
             add(kind, notable(), landmark, sight.held().path());
         }

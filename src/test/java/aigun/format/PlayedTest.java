@@ -144,6 +144,31 @@ class PlayedTest {
         assertThat(told).contains("\"trust >= 2\" always holds when it is asked. [condition-always]");
     }
 
+    /** That a paper is held is no condition of the table, and none to leave out. */
+    @Test
+    void aPaperThatIsAlwaysHeldMayBeLaidDownOnOneCondition() throws IOException {
+        String paper = """
+                # papers.yaml
+                papers:
+                  old-note: {title: A note, held: trust >= 2, text: It is about the flood., sources: [town-book]}
+                # hall/table.yaml
+                table:
+                  cite:
+                    old-note:
+                      label: Lay down the note.
+                      locked: You have no note.
+                      replies:
+                        - text: He reads it.
+                      status: plausible
+                      grade: D
+                      because: It was there.
+                """;
+
+        assertThat(told(paper)).isEmpty();
+        assertThat(told(paper + "      when: trust >= 1\n"))
+                .contains("always holds when it is asked. [condition-always]");
+    }
+
     @Test
     void aNoteKeepsQuietNothingElse() throws IOException {
         List<Diagnostic> told = Played.told(ExamplePack.of("""
