@@ -23,14 +23,21 @@ public final class WideFiles {
                     .split(" ", -1));
 
     private final int scenes;
+    private final int words;
 
-    private WideFiles(int scenes) {
+    private WideFiles(int scenes, int words) {
         this.scenes = scenes;
+        this.words = words;
     }
 
-    /** Writes so many scenes, an ending and the pack's own file to a folder that is there. */
+    /** Writes so many scenes of thirty words, an ending and the pack's own file to a folder that is there. */
     public static void write(int scenes, Path folder) throws IOException {
-        WideFiles files = new WideFiles(scenes);
+        write(scenes, WORDS.size(), folder);
+    }
+
+    /** The same with so many words in the text of each scene. */
+    public static void write(int scenes, int words, Path folder) throws IOException {
+        WideFiles files = new WideFiles(scenes, words);
         Files.writeString(folder.resolve("pack.yaml"), files.head());
         Files.createDirectories(folder.resolve(END).getParent());
         Files.writeString(
@@ -81,9 +88,9 @@ public final class WideFiles {
         return text.toString();
     }
 
-    private static String prose(int scene) {
+    private String prose(int scene) {
         StringBuilder prose = new StringBuilder();
-        for (int word = 0; word < WORDS.size(); word++) {
+        for (int word = 0; word < words; word++) {
             prose.append(word == 0 ? "" : " ").append(WORDS.get((scene + word) % WORDS.size()));
         }
         return prose.append('.').toString();

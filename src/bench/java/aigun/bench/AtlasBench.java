@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * run. Run it by {@code .ci/bench-atlas}, on a machine that does nothing else; arguments choose some of the parts.
  */
 public final class AtlasBench {
-    private static final List<String> PARTS = List.of("play", "explore", "verify", "load", "campaigns", "ask");
+    private static final List<String> PARTS = List.of("play", "explore", "verify", "check", "load", "campaigns", "ask");
 
     private AtlasBench() {}
 
@@ -43,6 +43,7 @@ public final class AtlasBench {
                 case "play" -> talks.play();
                 case "explore" -> talks.explore();
                 case "verify" -> talks.verify();
+                case "check" -> new CheckBench(verdicts, home).check();
                 case "load" -> cold.load();
                 case "campaigns" -> cold.campaigns();
                 default -> new OutlookBench(verdicts).ask();

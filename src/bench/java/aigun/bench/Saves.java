@@ -19,8 +19,15 @@ final class Saves {
 
     private Saves() {}
 
-    /** Milliseconds from before the file is written until its frame has come. */
-    static Figures measure(Path home, String command) throws IOException, InterruptedException {
+    /**
+     * What was measured.
+     *
+     * @param millis from before the file is written until its frame has come
+     * @param megabytes the most memory that the game held, after all of them
+     */
+    record Watched(Figures millis, double megabytes) {}
+
+    static Watched measure(Path home, String command) throws IOException, InterruptedException {
         Path pack = copied(home.resolve("pack"));
         String text = Files.readString(pack.resolve(SCENE));
         Figures millis = new Figures();
@@ -38,8 +45,8 @@ final class Saves {
                 }
                 Thread.sleep(300 + 37 * (save % 7));
             }
+            return new Watched(millis, Peak.megabytes(pty.java().pid()));
         }
-        return millis;
     }
 
     private static Path copied(Path folder) throws IOException {

@@ -195,10 +195,12 @@ public final class TerminalBench {
     }
 
     private void saves() throws IOException, InterruptedException {
-        Figures millis = Saves.measure(home, JAR);
+        Saves.Watched watched = Saves.measure(home, JAR);
+        Figures millis = watched.millis();
         System.out.println("ms from saving a scene to the last byte of its frame, while it is watched");
         print("  %-26s median %5.0f %s", "java -jar", millis.median(), verdict(millis.median(), 300));
         print("  %-26s 99th   %5.0f", "", millis.at(0.99));
+        print("  %-26s MiB    %5.0f %s", "", watched.megabytes(), verdict(watched.megabytes(), 512));
     }
 
     /** Time that threads have had: those of the game only, or all. */
