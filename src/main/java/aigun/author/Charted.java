@@ -6,6 +6,7 @@ import aigun.engine.Survey;
 import aigun.model.Scene;
 import aigun.model.SceneId;
 import java.util.List;
+import java.util.Optional;
 
 /** A story with all that can be come to from an origin, ready to be asked. */
 final class Charted {
@@ -67,16 +68,21 @@ final class Charted {
     }
 
     private static Exploration explored(Story story, Origin origin, Search search) {
+        return plain(story, origin, search).orElseGet(() -> {
+            search.progress().beginsAnew();
+            Survey survey = origin.survey(story, Keep.DIFFERENCES);
+            return explored(survey, search.limits(), search.progress(), search.workers());
+        });
+    }
+
+    /** None where the states are too many; what was found of them is let go, since the memory is needed. */
+    private static Optional<Exploration> plain(Story story, Origin origin, Search search) {
         Limits limits = search.limits();
         Stoppable progress = new Stoppable(search.progress());
         Limits plain = new Limits(Math.min(PLAIN_MAX, limits.states()), limits.bytes());
         Exploration first = explored(origin.survey(story, Keep.RULES), plain, progress, search.workers());
         boolean grown = !first.complete() && PLAIN_MAX < limits.states() && !progress.isStopped();
-        if (!grown) {
-            return first;
-        }
-        search.progress().beginsAnew();
-        return explored(origin.survey(story, Keep.DIFFERENCES), limits, progress, search.workers());
+        return grown ? Optional.empty() : Optional.of(first);
     }
 
     private static Exploration explored(Survey survey, Limits limits, Progress progress, Workers workers) {

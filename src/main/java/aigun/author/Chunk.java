@@ -74,6 +74,11 @@ final class Chunk {
         return shard;
     }
 
+    /** Bytes of memory taken. */
+    long bytes() {
+        return 8L * rows.length + (5L * Integer.BYTES + 1) * targets.length;
+    }
+
     /** How many options were followed. */
     long transitions() {
         long transitions = 0;

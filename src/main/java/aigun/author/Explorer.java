@@ -170,6 +170,9 @@ final class Explorer {
             states += shard.size();
             bytes += shard.bytes();
         }
+        for (Chunk chunk : chunks) {
+            bytes += chunk.bytes();
+        }
         boolean wanted = progress.goesOn(new Progress.Standing(states, transitions, frontier(), levels.size()));
         return wanted && states <= limits.states() && bytes <= limits.bytes();
     }

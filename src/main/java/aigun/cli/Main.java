@@ -34,9 +34,22 @@ public final class Main {
             return refused(fault);
         } catch (InvalidPathException unnameable) {
             return unnamed(unnameable);
+        } catch (OutOfMemoryError full) {
+            return exhausted(full);
         } catch (RuntimeException | Error bug) {
             return crashed(bug);
         }
+    }
+
+    /** By now all is let go that took the memory, so that there is some for what is said. */
+    private static int exhausted(OutOfMemoryError full) {
+        String sentence = full.toString();
+        try {
+            sentence = Playing.messages().text("fault.memory");
+        } catch (IOException worse) {
+            full.addSuppressed(worse);
+        }
+        return refused(sentence);
     }
 
     private static int refused(IOException fault) {
