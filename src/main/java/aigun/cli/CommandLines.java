@@ -20,11 +20,17 @@ final class CommandLines {
 
     /** What a command throws comes out as it was thrown, for the program's door to word. */
     static int run(List<String> arguments) throws IOException {
+        return run(arguments, Commands.of(arguments));
+    }
+
+    /** What is said of a word that has no place may name any command. */
+    private static int run(List<String> arguments, List<String> commands) throws IOException {
         List<Exception> thrown = new ArrayList<>();
-        CommandLine line = line();
+        CommandLine line = line(commands);
         line.setParameterExceptionHandler((fault, words) -> {
             try {
-                return misused(fault);
+                boolean stray = commands.isEmpty() && fault instanceof CommandLine.UnmatchedArgumentException;
+                return stray ? run(arguments, Commands.ALL) : misused(fault);
             } catch (IOException | InvalidPathException world) {
                 thrown.add(world);
                 return Exits.WORLD;
@@ -45,8 +51,15 @@ final class CommandLines {
     }
 
     static CommandLine line() throws IOException {
+        return line(Commands.ALL);
+    }
+
+    static CommandLine line(List<String> commands) throws IOException {
         Messages messages = Playing.messages();
         CommandLine line = new CommandLine(new Root());
+        for (String command : commands) {
+            line.addSubcommand(command, Commands.of(command));
+        }
         CommandLine.ITypeConverter<Integer> small = word -> (int) Misuse.whole(word, Integer.MAX_VALUE, messages);
         CommandLine.ITypeConverter<Long> great = word -> Misuse.whole(word, Long.MAX_VALUE, messages);
         return line.registerConverter(Integer.class, small)
@@ -69,26 +82,6 @@ final class CommandLines {
             resourceBundle = "aigun.messages",
             versionProvider = Version.class,
             mixinStandardHelpOptions = true,
-            subcommands = {
-                New.class,
-                Check.class,
-                SchemaCommand.class,
-                Explain.class,
-                Try.class,
-                Watch.class,
-                Explore.class,
-                TestCommand.class,
-                Facts.class,
-                Measure.class,
-                ReplayCommand.class,
-                Compare.class,
-                Code.class,
-                Verify.class,
-                Export.class,
-                Stats.class,
-                GraphCommand.class,
-                Completion.class
-            },
             sortOptions = false,
             optionListHeading = "%n",
             commandListHeading = "%n",

@@ -2,6 +2,7 @@ package aigun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 class HelpTest {
-    static Stream<CommandLine> commands() {
-        return new CommandLine(new CommandLines.Root()).getSubcommands().values().stream();
+    static Stream<CommandLine> commands() throws IOException {
+        return CommandLines.line().getSubcommands().values().stream();
     }
 
     @ParameterizedTest
