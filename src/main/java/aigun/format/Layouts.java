@@ -93,7 +93,7 @@ final class Layouts {
     private Layout record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<Layout> parts = new ArrayList<>(components.length);
-        RecordLayout layout = new RecordLayout(type, constructor(type, components), records.size(), parts);
+        RecordLayout layout = new RecordLayout(type, constructor(type, components), components, records.size(), parts);
         records.add(layout);
         byType.put(type, layout);
         shape.append(type.getName());

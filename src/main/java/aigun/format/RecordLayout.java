@@ -11,22 +11,21 @@ import java.util.List;
  * @param index which of all record layouts this is, from 0
  * @param parts the layouts of the components; filled once all types are known, since types refer to each other
  */
-record RecordLayout(Class<?> type, Constructor<?> constructor, int index, List<Layout> parts) implements Layout {
+@SuppressWarnings("ArrayRecordComponent")
+record RecordLayout(
+        Class<?> type, Constructor<?> constructor, RecordComponent[] components, int index, List<Layout> parts)
+        implements Layout {
     @Override
     public void write(Object value, Packing out) {
-        if (out.refersTo(value)) {
-            return;
-        }
-        RecordComponent[] components = type.getRecordComponents();
+        Packing.Mark mark = out.begin();
         for (int part = 0; part < components.length; part++) {
-            parts.get(part).write(valueOf(components[part], value), out);
+            parts.get(part).write(valueOf(components[part].getAccessor(), value), out);
         }
-        out.remember(value);
+        out.end(mark, index);
     }
 
-    private static Object valueOf(RecordComponent component, Object record) {
+    private static Object valueOf(Method accessor, Object record) {
         try {
-            Method accessor = component.getAccessor();
             accessor.setAccessible(true);
             return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {
