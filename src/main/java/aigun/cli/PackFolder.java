@@ -15,7 +15,9 @@ import aigun.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,9 +44,17 @@ final class PackFolder {
 
     /** The same, with the trees of those that were read before. */
     static Reading<Compiled> compiled(List<PackFile> files, KnownTrees known) {
-        Reading<Pack> pack = pack(files, known);
+        return hashed(pack(files, known), contentHash(files));
+    }
+
+    /** The same of files whose hash is known. */
+    static Reading<Compiled> compiled(List<PackFile> files, String contentHash) {
+        return hashed(pack(files), contentHash);
+    }
+
+    private static Reading<Compiled> hashed(Reading<Pack> pack, String contentHash) {
         if (pack instanceof Reading.Good<Pack> good) {
-            Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash(files));
+            Compiled compiled = new Compiled(good.value(), Hashes.story(good.value()), contentHash);
             return new Reading.Good<>(compiled, good.diagnostics());
         }
         return new Reading.Bad<>(pack.diagnostics());
@@ -101,6 +111,9 @@ final class PackFolder {
     }
 
     private static PackFile read(Path path, String name, Path inside) throws IOException {
+        if (isSmall(path) && depth(name) < PackPaths.DEPTH_MAX) {
+            return new PackFile(name, Files.readAllBytes(path));
+        }
         if (Files.isSymbolicLink(path) && !Files.exists(path)) {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link that leads nowhere", "Delete it, or put the file there.");
@@ -109,7 +122,7 @@ final class PackFolder {
             return unread(
                     Code.PATH_LEAVES_PACK, name, "a link out of the pack", "Copy what it leads to into the pack.");
         }
-        if (PackPaths.DEPTH_MAX <= name.chars().filter(letter -> letter == '/').count()) {
+        if (PackPaths.DEPTH_MAX <= depth(name)) {
             return unread(
                     Code.TOO_DEEP, name, "in more than " + PackPaths.DEPTH_MAX + " folders", "Move it further up.");
         }
@@ -119,6 +132,25 @@ final class PackFolder {
         try (InputStream in = Files.newInputStream(path)) {
             return new PackFile(name, in.readNBytes(PackFile.BYTES_READ));
         }
+    }
+
+    /** Whether it is a file itself, as nearly all are, and all of it can be read. */
+    private static boolean isSmall(Path path) {
+        try {
+            BasicFileAttributes kind = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return kind.isRegularFile() && kind.size() < PackFile.BYTES_READ;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** How many folders of the pack it stands in. */
+    private static int depth(String name) {
+        int depth = 0;
+        for (int slash = name.indexOf('/'); 0 <= slash; slash = name.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     private static PackFile unread(Code code, String name, String what, String hint) {

@@ -49,13 +49,13 @@ final class PackPaths {
     /** Files by their names, and links to folders, in which there may be more that is meant to be read. */
     private static void collect(Path folder, Path path, Optional<BasicFileAttributes> kind, List<Path> found)
             throws IOException {
-        boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
         boolean own = kind.filter(BasicFileAttributes::isDirectory).isPresent();
         boolean linked = kind.filter(BasicFileAttributes::isSymbolicLink).isPresent() && Files.isDirectory(path);
-        if (own && !deep) {
-            collect(folder, path, found);
-        } else if (own || linked) {
-            if (deep || leaves(folder, path)) {
+        if (own || linked) {
+            boolean deep = DEPTH_MAX < folder.relativize(path).getNameCount();
+            if (own && !deep) {
+                collect(folder, path, found);
+            } else if (deep || leaves(folder, path)) {
                 found.add(path);
             }
         } else if (PackFile.isMeant(name(folder, path))) {
@@ -84,6 +84,11 @@ final class PackPaths {
 
     /** As the pack has it, with slashes on every system. */
     static String name(Path folder, Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
+        String front = folder + folder.getFileSystem().getSeparator();
+        String whole = path.toString();
+        String name = whole.startsWith(front)
+                ? whole.substring(front.length())
+                : folder.relativize(path).toString();
+        return name.replace('\\', '/');
     }
 }

@@ -43,12 +43,13 @@ final class ReadPacks {
         if (files.stream().anyMatch(file -> !file.faults().isEmpty())) {
             return PackFolder.compiled(files);
         }
-        Path path = folder.resolve(PackFolder.contentHash(files) + "-" + reader + ENDING);
+        String hash = PackFolder.contentHash(files);
+        Path path = folder.resolve(hash + "-" + reader + ENDING);
         Optional<Compiled> known = known(path);
         if (known.isPresent()) {
             return new Reading.Good<>(known.get(), List.of());
         }
-        Reading<Compiled> read = PackFolder.compiled(files);
+        Reading<Compiled> read = PackFolder.compiled(files, hash);
         if (read instanceof Reading.Good<Compiled> good && good.diagnostics().isEmpty()) {
             keep(path, good.value());
         }
