@@ -4,11 +4,11 @@ import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Location;
 import aigun.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What an author notes for himself: in a text where players would read it, or in place of a text by mistake. */
 final class Asides {
@@ -20,7 +20,18 @@ final class Asides {
     private Asides() {}
 
     static List<Diagnostic> in(Node.Scalar text) {
-        return Stream.of(unfinished(text), cut(text)).flatMap(Optional::stream).toList();
+        List<Diagnostic> asides = new ArrayList<>();
+        if (mayBeUnfinished(text.text())) {
+            unfinished(text).ifPresent(asides::add);
+        }
+        if (text.kind() == Node.Kind.TEXT && text.location().source().hasNotes()) {
+            cut(text).ifPresent(asides::add);
+        }
+        return asides;
+    }
+
+    private static boolean mayBeUnfinished(String text) {
+        return text.contains("TODO") || text.contains("FIXME") || text.contains("TBD");
     }
 
     /** A word for what is still to be written, where players would read it. */
@@ -36,9 +47,6 @@ final class Asides {
     /** A text that a # cuts short: whoever means a note mostly leaves a blank behind it. */
     private static Optional<Diagnostic> cut(Node.Scalar text) {
         Source source = text.location().source();
-        if (text.kind() != Node.Kind.TEXT || !source.text().contains(" #")) {
-            return Optional.empty();
-        }
         int length = text.text().length();
         Location last = text.at(length - 1, length);
         String line = source.line(last.line());

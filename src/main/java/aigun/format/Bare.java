@@ -19,9 +19,16 @@ final class Bare {
         if (TRUTHS.contains(text)) {
             return Node.Kind.TRUTH;
         }
+        if (!mayBeNumber(text.charAt(0))) {
+            return Node.Kind.TEXT;
+        }
         if (WHOLE.matcher(text).matches()) {
             return Node.Kind.WHOLE;
         }
         return DECIMAL.matcher(text).matches() ? Node.Kind.DECIMAL : Node.Kind.TEXT;
+    }
+
+    private static boolean mayBeNumber(char first) {
+        return ('0' <= first && first <= '9') || first == '-' || first == '+' || first == '.';
     }
 }

@@ -36,7 +36,12 @@ record Complaints(Node.Scalar at, List<Diagnostic> sink) {
 
     /** Whether an error was told since the sink had this size. */
     boolean hasErrorSince(int size) {
-        return sink.subList(size, sink.size()).stream().anyMatch(Diagnostic::isError);
+        for (Diagnostic told : sink.subList(size, sink.size())) {
+            if (told.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String quote(Stretch where) {

@@ -13,7 +13,7 @@ final class Declared {
     static Optional<Node.Mapping> mapping(Node node, Element element, Context context) {
         List<Diagnostic> faults = context.faults();
         Optional<Node.Mapping> mapping = Shapes.mapping(node, Misfits.keysOf(element, node), faults);
-        Optional<Diagnostic> comma = mapping.flatMap(written -> Misfits.commaInText(written, element.names()));
+        Optional<Diagnostic> comma = mapping.flatMap(written -> Misfits.commaInText(written, element));
         comma.ifPresent(faults::add);
         if (mapping.isEmpty() || comma.isPresent()) {
             return Optional.empty();

@@ -48,6 +48,25 @@ record Element(String name, List<Key> keys, List<Tie> ties) {
         throw new AssertionError(name + " declares no key " + key);
     }
 
+    boolean has(String key) {
+        for (Key one : keys) {
+            if (one.name().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has every key that is written there. */
+    boolean hasAll(Node.Mapping written) {
+        for (Node.Entry entry : written.entries()) {
+            if (!has(entry.key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (Key key : keys) {

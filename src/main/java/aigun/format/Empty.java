@@ -9,19 +9,20 @@ final class Empty {
 
     /** Says of each value of a mapping that should have an entry and has none. */
     static void check(Node.Mapping mapping, Element element, Context context) {
-        for (Key key : element.keys()) {
-            if (key.size().least() == 1) {
-                mapping.value(key.name()).ifPresent(value -> check(value, key.name(), context));
+        for (Node.Entry entry : mapping.entries()) {
+            if (isEmpty(entry.value())
+                    && element.has(entry.key())
+                    && element.key(entry.key()).size().least() == 1) {
+                context.report(Diagnostic.error(
+                        Code.TOO_FEW,
+                        entry.value().location(),
+                        "There is nothing in `" + entry.key() + "`; it needs at least one entry."));
             }
         }
     }
 
-    private static void check(Node node, String key, Context context) {
-        boolean empty = (node instanceof Node.Listing list && list.items().isEmpty())
+    private static boolean isEmpty(Node node) {
+        return (node instanceof Node.Listing list && list.items().isEmpty())
                 || (node instanceof Node.Mapping mapping && mapping.entries().isEmpty());
-        if (empty) {
-            context.report(Diagnostic.error(
-                    Code.TOO_FEW, node.location(), "There is nothing in `" + key + "`; it needs at least one entry."));
-        }
     }
 }

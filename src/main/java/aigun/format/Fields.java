@@ -35,7 +35,7 @@ record Fields(Node.Mapping written, Element element, Context context) {
 
     /** Whether there is a key that the element does not have: what it was to say is not known. */
     boolean hasUnknown() {
-        return !element.names().containsAll(written.keys());
+        return !element.hasAll(written);
     }
 
     /** Whether the keys that are written have that to do with each other. */

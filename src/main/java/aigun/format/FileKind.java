@@ -66,10 +66,12 @@ record FileKind(String name, String place, Element element) {
 
     /** The kind that a file of this path is; a scene where it is none of the others. */
     static FileKind of(String path) {
-        return ALL.stream()
-                .filter(kind -> !kind.isScene() && kind.holds(path))
-                .findFirst()
-                .orElse(SCENE);
+        for (FileKind kind : ALL) {
+            if (!kind.isScene() && kind.holds(path)) {
+                return kind;
+            }
+        }
+        return SCENE;
     }
 
     /** Where its files stand, in words of a path. */
@@ -85,8 +87,6 @@ record FileKind(String name, String place, Element element) {
         if (!place.isEmpty()) {
             return place.endsWith("/") ? path.startsWith(place) : path.equals(place);
         }
-        return path.contains("/")
-                && !PackFile.isPassedOver(path)
-                && ALL.stream().noneMatch(other -> !other.place().isEmpty() && other.holds(path));
+        return 0 <= path.indexOf('/') && !PackFile.isPassedOver(path) && of(path).isScene();
     }
 }

@@ -26,14 +26,22 @@ record FileName(String whole) {
 
     boolean leavesPack() {
         return whole.startsWith("/")
-                || whole.contains("\\")
-                || List.of(whole.split("/", -1)).contains("..");
+                || 0 <= whole.indexOf('\\')
+                || (whole.contains("..") && List.of(whole.split("/", -1)).contains(".."));
     }
 
     /** Whether what stands in the file is looked at. */
     boolean isRead() {
-        boolean blank = List.of(path().split("/", -1)).stream().anyMatch(String::isBlank);
-        return !Paths.withoutEnding(whole).isEmpty() && !leavesPack() && !blank && !isStray();
+        return !Paths.withoutEnding(whole).isEmpty() && !leavesPack() && !hasBlankPart() && !isStray();
+    }
+
+    private boolean hasBlankPart() {
+        for (String part : path().split("/", -1)) {
+            if (part.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it may be what somebody misses: one beside {@code pack.yaml} only if a scene stands in it. */

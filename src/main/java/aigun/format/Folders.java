@@ -7,6 +7,7 @@ import aigun.source.Reading;
 import aigun.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,19 +47,23 @@ final class Folders {
     }
 
     private void add(PackFile file, Reading<Node> tree) {
-        Location top = new Source(file.path(), "").at(1, 1);
         FileName name = new FileName(file.path());
-        name.fault().ifPresent(faults::add);
+        Optional<Diagnostic> fault = name.fault();
+        fault.ifPresent(faults::add);
         if (!name.leavesPack()) {
             faults.addAll(file.faults());
         }
-        Node root = tree instanceof Reading.Good<Node> good ? good.value() : new Node.Broken(top);
-        if (name.fault().isPresent() && name.mayBe(root)) {
+        Node root = tree instanceof Reading.Good<Node> good ? good.value() : broken(file);
+        if (fault.isPresent() && name.mayBe(root)) {
             astray.add(FileKind.of(name.path()));
         }
         if (name.isRead()) {
             place(name.path(), root, tree.diagnostics());
         }
+    }
+
+    private static Node broken(PackFile file) {
+        return new Node.Broken(new Source(file.path(), "").at(1, 1));
     }
 
     private void place(String path, Node root, List<Diagnostic> told) {

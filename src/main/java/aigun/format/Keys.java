@@ -5,7 +5,6 @@ import aigun.source.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How keys and ids are spelled. */
 public final class Keys {
@@ -13,7 +12,6 @@ public final class Keys {
 
     static final String SPELLING = "An id has small letters, digits and single hyphens, a letter first.";
     static final String WORD = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final Pattern ID = Pattern.compile(WORD);
 
     /** Words that readers of YAML, old and new, have taken for truth or nothing. */
     static final List<String> TROUBLE = List.of("yes", "no", "on", "off", "y", "n", "true", "false", "null", "~");
@@ -22,7 +20,17 @@ public final class Keys {
 
     /** Small letters, digits and single hyphens, a letter first. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        char before = '-';
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean small = 'a' <= letter && letter <= 'z';
+            boolean later = letter == '-' ? before != '-' : '0' <= letter && letter <= '9';
+            if (!small && (index == 0 || !later)) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != '-';
     }
 
     /** What an author would write as a key: an id, or ids joined by slashes. */

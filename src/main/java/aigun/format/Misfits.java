@@ -49,9 +49,9 @@ final class Misfits {
     }
 
     /** A key that a comma made of the end of a text, between braces, where a comma ends whatever is not in quotes. */
-    static Optional<Diagnostic> commaInText(Node.Mapping mapping, List<String> keys) {
+    static Optional<Diagnostic> commaInText(Node.Mapping mapping, Element element) {
         for (Node.Entry entry : mapping.entries()) {
-            if (!keys.contains(entry.key()) && endsWithoutColon(entry)) {
+            if (!element.has(entry.key()) && endsWithoutColon(entry)) {
                 String message = "The comma before \"" + brief(entry.key()) + "\" ends the text.";
                 return Optional.of(Diagnostic.error(Code.COMMA_IN_TEXT, entry.keyLocation(), message)
                         .withHint("Within braces put a text that has a comma in quotes."));
@@ -71,7 +71,7 @@ final class Misfits {
     /** A mapping that was meant for a text with a colon in it: no key of ours has a blank. */
     static Optional<Diagnostic> colonInText(Node.Mapping mapping) {
         for (Node.Entry entry : mapping.entries()) {
-            if (entry.key().strip().contains(" ") && !endsWithoutColon(entry)) {
+            if (0 <= entry.key().strip().indexOf(' ') && !endsWithoutColon(entry)) {
                 String message = "A colon behind \"" + brief(entry.key()) + "\" makes a key of it.";
                 return Optional.of(Diagnostic.error(Code.COLON_IN_TEXT, entry.keyLocation(), message)
                         .withHint(Keys.QUOTE_THE_COLON));
@@ -96,8 +96,14 @@ final class Misfits {
                 .withHint(hint);
     }
 
-    /** What was meant for the one key that is needed; else the keys that are, or all of them where none is. */
+    /**
+     * What was meant for the one key that is needed; else the keys that are, or all of them where none is. Nothing for a
+     * mapping, which is what belongs there.
+     */
     static String keysOf(Element element, Node node) {
+        if (node instanceof Node.Mapping) {
+            return "";
+        }
         List<String> needed =
                 element.keys().stream().filter(Key::isRequired).map(Key::name).toList();
         if (needed.size() == 1
@@ -111,8 +117,11 @@ final class Misfits {
         return "Keys of " + element.name() + ": " + String.join(", ", element.names()) + ".";
     }
 
-    /** How a value becomes keys of the author's own. */
+    /** How a value becomes keys of the author's own; nothing for a mapping, which has them. */
     static String asKeys(Node node) {
+        if (node instanceof Node.Mapping) {
+            return "";
+        }
         if (node instanceof Node.Listing list
                 && !list.items().isEmpty()
                 && list.items().get(0) instanceof Node.Mapping first

@@ -25,10 +25,12 @@ final class Misplaced {
         if (!(root instanceof Node.Mapping mapping)) {
             return false;
         }
-        boolean whole = kind.element().keys().stream()
-                .filter(Key::isRequired)
-                .allMatch(key -> mapping.keys().contains(key.name()));
-        return whole && kind.element().names().containsAll(mapping.keys());
+        for (Key key : kind.element().keys()) {
+            if (key.isRequired() && mapping.entry(key.name()).isEmpty()) {
+                return false;
+            }
+        }
+        return kind.element().hasAll(mapping);
     }
 
     static Diagnostic fault(Node root, String path, FileKind written) {

@@ -34,7 +34,10 @@ public record PackFile(String path, byte[] bytes, List<Diagnostic> faults) {
 
     /** Whether a file or folder of this path is an editor's, not the pack's: hidden, or of schemas. */
     public static boolean isPassedOver(String path) {
-        return path.startsWith(".") || path.contains("/.") || (path + "/").startsWith(Schemas.FOLDER + "/");
+        return path.startsWith(".")
+                || path.contains("/.")
+                || path.equals(Schemas.FOLDER)
+                || path.startsWith(Schemas.FOLDER + "/");
     }
 
     /** Whether a file of this path is one of the pack's, or was to be: the end of some names is hidden from who saves them. */

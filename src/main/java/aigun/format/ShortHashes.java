@@ -12,7 +12,9 @@ import aigun.source.Code;
 import aigun.source.Diagnostic;
 import aigun.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +24,9 @@ final class ShortHashes {
     private final Folder folder;
     private final Renaming renaming;
     private final List<Diagnostic> faults = new ArrayList<>();
+
+    /** The hashes by their ids, of which many scenes have the same. */
+    private final Map<String, String> bits = new HashMap<>();
 
     private ShortHashes(Folder folder, Renaming renaming) {
         this.folder = folder;
@@ -62,9 +67,10 @@ final class ShortHashes {
     }
 
     /** The one that has the hash already; two that were called alike are a fault of its own, and told as that. */
-    private static Optional<String> compare(Known id, SortedMap<String, Known> known) {
-        Known other = known.getOrDefault(ShortHash.bits(id.oldest()), id);
-        known.put(ShortHash.bits(id.oldest()), id);
+    private Optional<String> compare(Known id, SortedMap<String, Known> known) {
+        String hash = bits.computeIfAbsent(id.oldest(), ShortHash::bits);
+        Known other = known.getOrDefault(hash, id);
+        known.put(hash, id);
         return other.oldest().equals(id.oldest()) ? Optional.empty() : Optional.of(other.now());
     }
 

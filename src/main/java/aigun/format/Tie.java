@@ -15,7 +15,11 @@ sealed interface Tie {
 
         @Override
         public boolean holds(List<String> written) {
-            return keys.stream().filter(written::contains).count() == 1;
+            int there = 0;
+            for (String key : keys) {
+                there += written.contains(key) ? 1 : 0;
+            }
+            return there == 1;
         }
     }
 
@@ -27,7 +31,12 @@ sealed interface Tie {
 
         @Override
         public boolean holds(List<String> written) {
-            return keys.stream().anyMatch(written::contains);
+            for (String key : keys) {
+                if (written.contains(key)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -26,7 +26,7 @@ final class UnknownKeys {
 
     /** The mapping as it was meant; says of each key that the element does not have. */
     static Node.Mapping told(Node.Mapping mapping, Element element, List<Diagnostic> sink) {
-        if (element.names().containsAll(mapping.keys())) {
+        if (element.hasAll(mapping)) {
             return mapping;
         }
         UnknownKeys keys = new UnknownKeys(mapping, element);
@@ -41,7 +41,7 @@ final class UnknownKeys {
     static Node file(Node root, Element element, List<Diagnostic> sink) {
         boolean sure = root instanceof Node.Mapping mapping
                 && Misfits.colonInText(mapping).isEmpty()
-                && Misfits.commaInText(mapping, element.names()).isEmpty();
+                && Misfits.commaInText(mapping, element).isEmpty();
         return sure ? told((Node.Mapping) root, element, sink) : root;
     }
 

@@ -1,10 +1,15 @@
 package aigun.source;
 
+import java.util.List;
+
 /** A text an author wrote, already in memory, with the places where its lines begin. */
 public final class Source {
     private final String name;
     private final String text;
-    private final Lines lines;
+    /** Where its lines begin: one, or none until somebody asks. Two threads that ask first find out twice. */
+    private volatile List<Lines> lines = List.of();
+
+    private final boolean notes;
 
     /**
      * @param name the name it has for the author: its path as diagnostics print it
@@ -12,7 +17,7 @@ public final class Source {
     public Source(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lines = new Lines(this);
+        this.notes = text.contains(" #");
     }
 
     public String name() {
@@ -23,13 +28,23 @@ public final class Source {
         return text;
     }
 
+    /** Whether there is anything in it that may be a note behind a #. */
+    public boolean hasNotes() {
+        return notes;
+    }
+
     Lines lines() {
-        return lines;
+        List<Lines> known = lines;
+        if (known.isEmpty()) {
+            known = List.of(new Lines(this));
+            lines = known;
+        }
+        return known.get(0);
     }
 
     /** The given line, counted from one, without its end; empty past the last. */
     public String line(int number) {
-        return lines.line(number);
+        return lines().line(number);
     }
 
     public Location at(int line, int column) {
