@@ -43,6 +43,13 @@ final class Layouts {
         return records.get(0);
     }
 
+    /** Lets the parts of all records be asked for, before any is written. */
+    void open() {
+        for (RecordLayout record : records) {
+            record.open();
+        }
+    }
+
     int size() {
         return records.size();
     }

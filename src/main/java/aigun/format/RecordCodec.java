@@ -34,6 +34,7 @@ public final class RecordCodec<T extends Record> {
     }
 
     public byte[] write(T value) {
+        layouts.open();
         Packing out = new Packing();
         layouts.root().write(value, out);
         byte[] body = out.toBytes();

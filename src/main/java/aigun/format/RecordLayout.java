@@ -24,9 +24,15 @@ record RecordLayout(
         out.end(mark, index);
     }
 
+    /** Lets its parts be asked for, which only writing does. */
+    void open() {
+        for (RecordComponent component : components) {
+            component.getAccessor().setAccessible(true);
+        }
+    }
+
     private static Object valueOf(Method accessor, Object record) {
         try {
-            accessor.setAccessible(true);
             return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError(impossible.getMessage(), impossible);
