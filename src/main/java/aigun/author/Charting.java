@@ -27,7 +27,7 @@ final class Charting {
         this.charted = charted;
         graph = charted.graph();
         pack = charted.story().pack();
-        witnesses = new Witnesses(graph, charted.scenes());
+        witnesses = new Witnesses(graph, new Lazy<>(charted::order), charted.scenes());
         tally = reckoned();
     }
 

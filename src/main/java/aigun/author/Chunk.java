@@ -178,6 +178,9 @@ final class Chunk {
 
     /** Gives a shard the states that fall to it. */
     void deliver(int to, Shard shardTo) {
+        if (!again) {
+            shardTo.fetch(hashes, order, begins[to], begins[to + 1]);
+        }
         for (int index = begins[to]; index < begins[to + 1]; index++) {
             int link = order[index];
             if (again) {

@@ -3,30 +3,26 @@ package aigun.author;
 import aigun.engine.Scout;
 import aigun.engine.Survey;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntHash;
-import it.unimi.dsi.fastutil.ints.IntOpenCustomHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * The states whose keys fall to one part of the table. A state takes here a row, which is the words of its key and then
  * those of its shades (8 bytes each), so that both are fetched from memory at once; 4 bytes for where its links begin and
- * 4 for each of them; and while it is looked for 6 to 11 bytes in a set of numbers that compares them by the keys they
- * stand for.
+ * 4 for each of them; and while it is looked for a place or two in its {@link Numbers}.
  */
-final class Shard implements IntHash.Strategy {
+final class Shard {
     private static final int FIRST_CAPACITY = 64;
 
     private final Survey survey;
     private final int words;
-    private final IntOpenCustomHashSet numbers = new IntOpenCustomHashSet(FIRST_CAPACITY, this);
+    private final Numbers numbers = new Numbers();
     private final int width;
     private long[] rows;
     private int size;
-    /** The state that the one asked for was found to be. */
-    private int found;
-    /** The hash of the key that is looked for. */
-    private int wanted;
+    /** Nobody asks for it; without it nothing would be fetched. */
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
 
     /** How many states were gone on from, or are just now. */
     private int gone;
@@ -44,7 +40,7 @@ final class Shard implements IntHash.Strategy {
         rows = new long[FIRST_CAPACITY * width];
     }
 
-    /** A hash of a key: the set of a shard mixes all of it, the high bits choose the shard. */
+    /** A hash of a key: the low bits say where its number stands in a shard, the high bits choose the shard. */
     static int hash(long[] keys, int at, int words) {
         long hash = 0;
         for (int word = 0; word < words; word++) {
@@ -54,22 +50,19 @@ final class Shard implements IntHash.Strategy {
         return (int) (hash ^ (hash >>> 29));
     }
 
-    @Override
-    public int hashCode(int number) {
-        return number == size ? wanted : hash(rows, number * width, words);
-    }
-
-    @Override
-    public boolean equals(int one, int other) {
-        int first = one * width;
-        int second = other * width;
-        for (int word = 0; word < words; word++) {
-            if (rows[first + word] != rows[second + word]) {
-                return false;
-            }
+    /**
+     * Has memory fetch what will be needed to add states, for all of them at once; else each would wait for its own.
+     *
+     * @param hashes those of keys
+     * @param order the places of the hashes, of which those from {@code begin} to before {@code end} count
+     */
+    void fetch(int[] hashes, int[] order, int begin, int end) {
+        long touched = 0;
+        for (int index = begin; index < end; index++) {
+            int number = numbers.first(hashes[order[index]]);
+            touched += number == Numbers.NONE ? 0 : rows[number * width] + rows[number * width + width - 1];
         }
-        found = Math.min(one, other);
-        return true;
+        fetched = touched;
     }
 
     /**
@@ -79,17 +72,35 @@ final class Shard implements IntHash.Strategy {
      * @param hash that of the key
      */
     int add(long[] from, int at, int hash) {
-        wanted = hash;
         if (rows.length < (size + 1) * width) {
             rows = Arrays.copyOf(rows, (size + Math.max(1, size >> 1)) * width);
         }
-        System.arraycopy(from, at, rows, size * width, width);
-        if (numbers.add(size)) {
-            return size++;
+        int known = numbers.first(hash);
+        while (known != Numbers.NONE && !isKey(known * width, from, at)) {
+            known = numbers.next(hash);
         }
-        int known = found;
-        merge(known, from, at);
-        return known;
+        if (known != Numbers.NONE) {
+            merge(known, from, at);
+            return known;
+        }
+        System.arraycopy(from, at, rows, size * width, width);
+        if (!numbers.holds(size + 1)) {
+            numbers.widen();
+            for (int number = 0; number < size; number++) {
+                numbers.add(number, hash(rows, number * width, words));
+            }
+        }
+        numbers.add(size, hash);
+        return size++;
+    }
+
+    private boolean isKey(int row, long[] from, int at) {
+        for (int word = 0; word < words; word++) {
+            if (rows[row + word] != from[at + word]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds what may be so in a state; if that is new, what was gone on from has to be gone on from again. */

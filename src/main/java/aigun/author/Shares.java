@@ -21,9 +21,9 @@ final class Shares {
     private final Graph graph;
     private final Order order;
     private final Weights weights;
-    private final double[] likelihood;
-    /** How many operations went into it, at most. */
-    private final double[] operations;
+    /** For each state how likely it is, then how many operations went into that at most, since both are needed at once. */
+    private final double[] figures;
+
     /** Likelihood that went round in loops and was given up, or is left in states that were not gone on from. */
     private double residue;
 
@@ -31,13 +31,12 @@ final class Shares {
         this.graph = graph;
         this.order = order;
         this.weights = weights;
-        likelihood = new double[graph.size()];
-        operations = new double[graph.size()];
+        figures = new double[2 * graph.size()];
     }
 
     static Shares from(int first, Graph graph, Order order, Weights weights) {
         Shares shares = new Shares(graph, order, weights);
-        shares.likelihood[first] = 1;
+        shares.figures[2 * first] = 1;
         int rank = order.onset(first);
         for (int[] loop : order.loops()) {
             if (rank <= loop[0]) {
@@ -51,7 +50,7 @@ final class Shares {
         }
         shares.onward(rank, graph.size());
         for (int node = 0; 0 < graph.leftCount() && node < graph.size(); node++) {
-            shares.residue += graph.isLeft(node) && !graph.isOver(node) ? shares.likelihood[node] : 0;
+            shares.residue += graph.isLeft(node) && !graph.isOver(node) ? shares.figures[2 * node] : 0;
         }
         return shares;
     }
@@ -62,8 +61,8 @@ final class Shares {
         double error = 0;
         for (int index = 0; index < nodes.size(); index++) {
             int node = nodes.getInt(index);
-            sum += likelihood[node];
-            error += likelihood[node] * (operations[node] + nodes.size()) * UNIT;
+            sum += figures[2 * node];
+            error += figures[2 * node] * (figures[2 * node + 1] + nodes.size()) * UNIT;
         }
         return new Share(Math.max(0, sum - error), Math.min(1, sum + error + residue));
     }
@@ -71,20 +70,21 @@ final class Shares {
     private void onward(int from, int to) {
         for (int rank = from; rank < to; rank++) {
             int node = order.node(rank);
-            if (likelihood[node] != 0) {
-                spread(node, likelihood[node], likelihood);
+            if (figures[2 * node] != 0) {
+                spread(node, figures[2 * node]);
             }
         }
     }
 
-    private void spread(int node, double amount, double[] into) {
+    private void spread(int node, double amount) {
         int begin = graph.start(node);
+        int end = graph.start(node + 1);
         long[] parts = weights.of(node);
         double unit = amount / weights.sum();
-        for (int place = begin; place < graph.start(node + 1); place++) {
-            int to = Link.to(graph.link(place));
-            into[to] += unit * parts[place - begin];
-            operations[to] = Math.max(operations[to], operations[node] + 4) + 1;
+        for (int place = begin; place < end; place++) {
+            int to = 2 * Link.to(graph.link(place));
+            figures[to] += unit * parts[place - begin];
+            figures[to + 1] = Math.max(figures[to + 1], figures[2 * node + 1] + 4) + 1;
         }
     }
 
@@ -93,8 +93,8 @@ final class Shares {
         double worst = 0;
         double[] coming = new double[to - from];
         for (int rank = from; rank < to; rank++) {
-            coming[rank - from] = likelihood[order.node(rank)];
-            worst = Math.max(worst, operations[order.node(rank)]);
+            coming[rank - from] = figures[2 * order.node(rank)];
+            worst = Math.max(worst, figures[2 * order.node(rank) + 1]);
         }
         if (Arrays.stream(coming).sum() == 0) {
             return true;
@@ -102,11 +102,11 @@ final class Shares {
         double[] visits = LoopFlow.visits(order.nodes(from, to), coming, graph, weights);
         for (int index = 0; index < visits.length; index++) {
             int node = order.node(from + index);
-            operations[node] = worst + 1;
-            spread(node, visits[index], likelihood);
+            figures[2 * node + 1] = worst + 1;
+            spread(node, visits[index]);
         }
         for (int rank = from; rank < to && 0 < visits.length; rank++) {
-            likelihood[order.node(rank)] = 0;
+            figures[2 * order.node(rank)] = 0;
         }
         return 0 < visits.length;
     }
@@ -115,22 +115,22 @@ final class Shares {
     private void round(int from, int to) {
         double[] going = new double[to - from];
         for (int rank = from; rank < to; rank++) {
-            going[rank - from] = likelihood[order.node(rank)];
+            going[rank - from] = figures[2 * order.node(rank)];
         }
         double left = Arrays.stream(going).sum();
         for (int round = 0; SPENT < left && round < ROUNDS_MAX; round++) {
             for (int rank = from; rank < to; rank++) {
-                likelihood[order.node(rank)] = 0;
+                figures[2 * order.node(rank)] = 0;
             }
             for (int rank = from; rank < to; rank++) {
                 if (going[rank - from] != 0) {
-                    spread(order.node(rank), going[rank - from], likelihood);
+                    spread(order.node(rank), going[rank - from]);
                 }
             }
             double before = left;
             left = 0;
             for (int rank = from; rank < to; rank++) {
-                going[rank - from] = likelihood[order.node(rank)];
+                going[rank - from] = figures[2 * order.node(rank)];
                 left += going[rank - from];
             }
             if (left == before && round % 1_000 == 999) {

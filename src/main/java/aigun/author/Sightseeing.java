@@ -53,7 +53,9 @@ final class Sightseeing {
         Exploration slice = charted.slice(landmark);
         Sight sight = slice.sightings().sight(landmark, holds);
         if (!sight.isNever()) {
-            return new Atlas.Seen.Reached(new Witnesses(slice.graph(), charted.scenes()).path(sight, landmark, holds));
+            Graph graph = slice.graph();
+            Witnesses anew = new Witnesses(graph, new Lazy<>(() -> Order.of(graph)), charted.scenes());
+            return new Atlas.Seen.Reached(anew.path(sight, landmark, holds));
         }
         boolean told = slice.complete() && !slice.sightings().isUnsure(landmark, holds);
         return told ? new Atlas.Seen.Never() : new Atlas.Seen.Unknown();

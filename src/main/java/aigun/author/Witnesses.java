@@ -4,31 +4,31 @@ import aigun.engine.Scout;
 import aigun.engine.Sight;
 import aigun.model.Decision;
 import aigun.model.SceneId;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /** Finds shortest paths through a graph, and those that depart least from history. */
 final class Witnesses {
-    private static final int LENGTH_BITS = 16;
-    private static final int FAR = Integer.MAX_VALUE;
-
     private final Graph graph;
     private final List<SceneId> scenes;
     private final Scout scout;
     private final Lazy<Reverse> reverse;
-    private final Lazy<int[]> costs;
+    private final Lazy<Costs> costs;
 
-    /** @param scenes the scenes of the pack, by their places */
-    Witnesses(Graph graph, List<SceneId> scenes) {
+    /**
+     * A new one.
+     *
+     * @param order asked for if costs are
+     * @param scenes the scenes of the pack, by their places
+     */
+    Witnesses(Graph graph, Lazy<Order> order, List<SceneId> scenes) {
         this.graph = graph;
         this.scenes = scenes;
         scout = graph.survey().scout();
         reverse = new Lazy<>(() -> Reverse.of(graph));
-        costs = new Lazy<>(this::costs);
+        costs = new Lazy<>(() -> Costs.of(graph, order.get()));
     }
 
     /** What goes over every state once it is asked for; each needs nothing of the others. */
@@ -129,12 +129,12 @@ final class Witnesses {
 
     /** What a path to a state costs: departures first, then decisions. */
     int cost(int node) {
-        return costs.get()[node];
+        return costs.get().of(node);
     }
 
     /** The fewest departures on any path to a state. */
     int departures(int node) {
-        return costs.get()[node] >>> LENGTH_BITS;
+        return costs.get().departures(node);
     }
 
     /** A path to a state with as few departures as any, and of those with as few decisions. */
@@ -152,43 +152,14 @@ final class Witnesses {
     }
 
     private int cheaper(int node) {
-        int[] cost = costs.get();
         for (int place = reverse.get().start(node); place < reverse.get().start(node + 1); place++) {
             int before = reverse.get().from(place);
             for (int link = graph.start(before); link < graph.start(before + 1); link++) {
-                if (Link.to(graph.link(link)) == node && cost[before] + price(graph.link(link)) == cost[node]) {
+                if (Link.to(graph.link(link)) == node && costs.get().isCheapest(before, graph.link(link))) {
                     return before;
                 }
             }
         }
         throw new AssertionError("nothing leads to state " + node);
-    }
-
-    private static int price(int link) {
-        return (Link.departures(link) << LENGTH_BITS) + 1;
-    }
-
-    /** For each state the fewest departures, and below them the fewest decisions with so many. */
-    private int[] costs() {
-        int[] cost = new int[graph.size()];
-        Arrays.fill(cost, FAR);
-        cost[0] = 0;
-        IntArrayList waiting = new IntArrayList(new int[] {0});
-        while (!waiting.isEmpty()) {
-            IntArrayList next = new IntArrayList();
-            for (int index = 0; index < waiting.size(); index++) {
-                int node = waiting.getInt(index);
-                for (int place = graph.start(node); place < graph.start(node + 1); place++) {
-                    int to = Link.to(graph.link(place));
-                    int price = cost[node] + price(graph.link(place));
-                    if (price < cost[to]) {
-                        cost[to] = price;
-                        next.add(to);
-                    }
-                }
-            }
-            waiting = next;
-        }
-        return cost;
     }
 }
