@@ -81,11 +81,7 @@ final class Chunk {
 
     /** How many options were followed. */
     long transitions() {
-        long transitions = 0;
-        for (int link = 0; link < links; link++) {
-            transitions += times[link];
-        }
-        return transitions;
+        return Arrays.stream(times, 0, links).asLongStream().sum();
     }
 
     boolean isAgain() {

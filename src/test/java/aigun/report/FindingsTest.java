@@ -14,6 +14,7 @@ class FindingsTest {
         assertThat(of(Weight.WRONG, HandMade.whole()))
                 .containsExactly(
                         "dead-end hall",
+                        "no-way-out river",
                         "ending-never no-ferry",
                         "scene-never stairs",
                         "choice-never hall: choices.warn",
@@ -40,11 +41,11 @@ class FindingsTest {
     }
 
     @Test
-    void fromOneStartOnlyADeadEndIsWrong() {
+    void fromOneStartOnlyWhatNeverEndsIsWrong() {
         Chart one = HandMade.chart(
                 Chart.Coverage.ONE_PLACE, new Chart.Explored(FerryPack.START, List.of(), HandMade.ofHall()));
 
-        assertThat(of(Weight.WRONG, one)).containsExactly("dead-end hall");
+        assertThat(of(Weight.WRONG, one)).containsExactly("dead-end hall", "no-way-out river");
         assertThat(of(Weight.FROM_HERE, one))
                 .contains("ending-never no-ferry", "condition-always hall: effects[0].when");
     }

@@ -77,7 +77,9 @@ public final class HandMade {
                 List.of(new Atlas.Narrow(FerryPack.TABLE, 3, LONG)),
                 List.of(new Atlas.Outdone(FerryPack.HALL, new ChoiceId("bow"), new ChoiceId("search"))),
                 List.of(address("hall", "choices", "bow", "effects", "[0]")),
-                List.of(new Atlas.Loop(List.of(FerryPack.HALL, FerryPack.RIVER), 1_164, false, List.of())));
+                List.of(
+                        new Atlas.Loop(List.of(FerryPack.HALL, FerryPack.RIVER), 1_164, false, List.of()),
+                        new Atlas.Loop(List.of(FerryPack.RIVER, FerryPack.TABLE), 3, true, BOW_AND_SIT)));
     }
 
     static Atlas ofTable() {
