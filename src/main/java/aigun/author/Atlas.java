@@ -168,6 +168,7 @@ public record Atlas(
      * States that lead back to one another.
      *
      * @param closed whether nothing leads out of it again
+     * @param shortest a shortest path into it; where it is closed, to where nothing else can come any more
      */
     public record Loop(List<SceneId> scenes, long states, boolean closed, List<Decision> shortest) {
         public Loop {

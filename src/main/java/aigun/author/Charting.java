@@ -150,7 +150,9 @@ final class Charting {
 
     private List<Atlas.Loop> loops() {
         List<Atlas.Loop> loops = new ArrayList<>();
-        for (int[] loop : charted.order().loops()) {
+        List<int[]> found = charted.order().loops();
+        int[] traps = found.isEmpty() ? new int[0] : Traps.firsts(graph, charted.order());
+        for (int[] loop : found) {
             SortedSet<Integer> places = new TreeSet<>();
             int first = Integer.MAX_VALUE;
             for (int rank = loop[0]; rank < loop[1]; rank++) {
@@ -160,7 +162,8 @@ final class Charting {
             }
             List<SceneId> scenes = places.stream().map(this::id).toList();
             boolean closed = !charted.order().isLeft(loop, graph);
-            loops.add(new Atlas.Loop(scenes, (long) loop[1] - loop[0], closed, witnesses.shortest(first)));
+            int shown = closed ? traps[loops.size()] : first;
+            loops.add(new Atlas.Loop(scenes, (long) loop[1] - loop[0], closed, witnesses.shortest(shown)));
         }
         return loops;
     }

@@ -24,7 +24,8 @@ final class Commands {
         }
         for (String word : words) {
             boolean help = word.startsWith("--help") || (word.startsWith("-") && !word.startsWith("--"));
-            if (help || ALL.contains(word)) {
+            boolean inFile = word.startsWith("@");
+            if (help || inFile || ALL.contains(word)) {
                 return ALL;
             }
         }

@@ -20,6 +20,9 @@ final class Threads implements Workers, AutoCloseable {
         others = Executors.newFixedThreadPool(Math.max(1, count - 1), work -> {
             Thread thread = new Thread(work, "worker");
             thread.setDaemon(true);
+            // What fails is told to whoever waits; Java would print what fails once more in telling it, as without
+            // memory.
+            thread.setUncaughtExceptionHandler((failing, failed) -> {});
             return thread;
         });
     }

@@ -13,9 +13,10 @@ import aigun.report.Finding.Kind;
 import aigun.report.Finding.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +28,8 @@ public final class Findings {
     /** Scenes with a table at which something can be proposed. */
     private final Set<String> tables = new LinkedHashSet<>();
 
-    /** Papers at tables that can be laid down whenever they are held, which is no condition to leave out. */
-    private final Set<Address> papers = new HashSet<>();
+    /** Of papers at tables what they ask for besides being held, which is no condition to leave out. */
+    private final Map<Address, Condition> papers = new HashMap<>();
 
     private final Set<Finding> findings = new LinkedHashSet<>();
 
@@ -49,9 +50,9 @@ public final class Findings {
             tables.add(scene.file());
         }
         for (Table.Cite cite : table.cites()) {
-            if (cite.move().when().isAlways()) {
-                papers.add(scene.at("table").at("cite").at(cite.paper().text()));
-            }
+            papers.put(
+                    scene.at("table").at("cite").at(cite.paper().text()),
+                    cite.move().when());
         }
     }
 
@@ -131,12 +132,16 @@ public final class Findings {
 
     private void addAlways(Landmarks.Sight sight) {
         Landmark landmark = sight.landmark();
-        if (sight.held().isReached()
-                && sight.failed().isNever()
-                && landmark.condition().isPresent()
-                && !papers.contains(landmark.address())) {
+        Condition written =
+                papers.getOrDefault(landmark.address(), landmark.condition().orElse(Condition.always()));
+        if (sight.held().isReached() && sight.failed().isNever() && !written.isAlways()) {
             Kind kind = landmark.kind() == Landmark.Kind.PARAGRAPH ? Kind.PARAGRAPH_ALWAYS : Kind.CONDITION_ALWAYS;
-            add(kind, notable(), landmark, sight.held().path());
+            findings.add(new Finding(
+                    kind,
+                    notable(),
+                    landmark.address(),
+                    written.describe(),
+                    sight.held().path()));
         }
     }
 

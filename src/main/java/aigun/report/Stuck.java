@@ -14,12 +14,19 @@ import java.util.Optional;
 
 /** Where play can't come to an ending any more: nothing is open, or all that is leads round for ever. */
 final class Stuck {
+    /** How many other scenes of a loop are named. */
+    private static final int NAMED_MAX = 3;
+
     /** The shortest way into each. */
     private final Map<Place, Finding.Path> ways = new LinkedHashMap<>();
 
     private record Place(Kind kind, List<SceneId> scenes) {
         private Finding finding(Finding.Path path) {
-            List<String> others = scenes.stream().skip(1).map(SceneId::text).toList();
+            List<String> others = new ArrayList<>();
+            scenes.stream().skip(1).limit(NAMED_MAX).map(SceneId::text).forEach(others::add);
+            if (NAMED_MAX < scenes.size() - 1) {
+                others.add("...");
+            }
             Address where = Address.file(scenes.get(0).text());
             return new Finding(kind, Weight.WRONG, where, String.join(", ", others), Optional.of(path));
         }

@@ -21,6 +21,7 @@ class CommandsTest {
                 List.of("-h"),
                 List.of("--plain", "-h"),
                 List.of("completion"),
+                List.of("--plain", "@words"),
                 List.of("--plain", "check"))) {
             assertThat(Commands.of(words)).as(words.toString()).isEqualTo(Commands.ALL);
         }

@@ -166,7 +166,7 @@ class PlayedTest {
 
         assertThat(told(paper)).isEmpty();
         assertThat(told(paper + "      when: trust >= 1\n"))
-                .contains("always holds when it is asked. [condition-always]");
+                .contains("\"trust >= 1\" always holds when it is asked. [condition-always]");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where all play comes to that was gone through one by one.
@@ -78,6 +80,25 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
 
     /** The scenes with situations from which play can't come to rest for good any more. */
     public static SortedSet<String> trapped(Enumeration all) {
+        SortedSet<String> scenes = new TreeSet<>();
+        BitSet out = out(all);
+        for (int at = out.nextClearBit(0); at < all.points.size(); at = out.nextClearBit(at + 1)) {
+            scenes.add(all.points.get(at).now().scene());
+        }
+        return scenes;
+    }
+
+    /** The fewest decisions that lead to such a situation, if any do. */
+    public static OptionalInt nearestTrap(Enumeration all) {
+        BitSet out = out(all);
+        return IntStream.range(0, all.points.size())
+                .filter(at -> !out.get(at))
+                .map(at -> all.points.get(at).depth())
+                .min();
+    }
+
+    /** The situations from which play may yet come to rest for good. */
+    private static BitSet out(Enumeration all) {
         BitSet out = new BitSet();
         boolean more = true;
         while (more) {
@@ -88,11 +109,7 @@ public record Counted(Optional<BigInteger> paths, double share, int shortest, in
             }
             more = known < out.cardinality();
         }
-        SortedSet<String> scenes = new TreeSet<>();
-        for (int at = out.nextClearBit(0); at < all.points.size(); at = out.nextClearBit(at + 1)) {
-            scenes.add(all.points.get(at).now().scene());
-        }
-        return scenes;
+        return out;
     }
 
     /** Situations are taken away as soon as all that lead to them are; what is left lies in or behind a loop. */
