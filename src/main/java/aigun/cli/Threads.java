@@ -3,10 +3,8 @@ package aigun.cli;
 import aigun.author.Workers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Workers on threads of their own, which never keep the program from ending; who asks for work is one of them. */
@@ -20,9 +18,6 @@ final class Threads implements Workers, AutoCloseable {
         others = Executors.newFixedThreadPool(Math.max(1, count - 1), work -> {
             Thread thread = new Thread(work, "worker");
             thread.setDaemon(true);
-            // What fails is told to whoever waits; Java would print what fails once more in telling it, as without
-            // memory.
-            thread.setUncaughtExceptionHandler((failing, failed) -> {});
             return thread;
         });
     }
@@ -35,15 +30,75 @@ final class Threads implements Workers, AutoCloseable {
     @Override
     public void each(int tasks, Task task) {
         AtomicInteger next = new AtomicInteger();
-        List<Future<?>> running = new ArrayList<>();
-        for (int worker = 1; worker < Math.min(count, tasks); worker++) {
-            int number = worker;
-            running.add(others.submit(() -> work(number, tasks, task, next)));
-        }
+        List<Job> running = new ArrayList<>(count);
         try {
+            for (int worker = 1; worker < Math.min(count, tasks); worker++) {
+                int number = worker;
+                Job job = new Job(() -> work(number, tasks, task, next));
+                others.execute(job);
+                running.add(job);
+            }
             work(0, tasks, task, next);
         } finally {
-            running.forEach(Threads::await);
+            for (Job job : running) {
+                job.await();
+            }
+        }
+        for (Job job : running) {
+            job.check();
+        }
+    }
+
+    /**
+     * What one of the others does. That it is over is known whatever happens: the library's own would never say so of one
+     * that fails where there is no memory left even for that.
+     */
+    private static final class Job implements Runnable {
+        private final Runnable work;
+        /** What it failed of, if it did; there is room for that from the beginning. */
+        private final List<Throwable> failed = new ArrayList<>(1);
+
+        private boolean over;
+
+        Job(Runnable work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                work.run();
+            } catch (RuntimeException | Error fault) {
+                failed.add(fault);
+            } finally {
+                end();
+            }
+        }
+
+        private synchronized void end() {
+            over = true;
+            notifyAll();
+        }
+
+        synchronized void await() {
+            try {
+                while (!over) {
+                    wait();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
+        /** Throws what it failed of. */
+        synchronized void check() {
+            for (Throwable fault : failed) {
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
+            }
         }
     }
 
@@ -56,20 +111,6 @@ final class Threads implements Workers, AutoCloseable {
         } catch (RuntimeException | Error failed) {
             next.set(tasks);
             throw failed;
-        }
-    }
-
-    private static void await(Future<?> work) {
-        try {
-            work.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error ours) {
-                throw ours;
-            }
-            throw failed.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 
