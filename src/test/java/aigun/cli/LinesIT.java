@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,10 @@ class LinesIT {
     void theWholeDebriefIsPrintedInBothForms() throws IOException {
         Jar.Run run = Jar.run(home, history("qing-aigun") + "print\nprint md\n", "--start", "qing-aigun");
         List<String> printed = new ArrayList<>();
-        for (Path file : PrintedFileTest.files(home.resolve("printed"))) {
+        List<Path> files = new ArrayList<>(PrintedFileTest.files(home.resolve("printed")));
+        // Their names begin with the time, which may go on between them.
+        files.sort(Comparator.comparing(file -> file.toString().endsWith(".txt")));
+        for (Path file : files) {
             printed.add(Files.readString(file));
             assertThat(run.out().replaceAll("\\s", "")).contains(file.toString());
         }
