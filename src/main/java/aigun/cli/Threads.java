@@ -18,6 +18,8 @@ final class Threads implements Workers, AutoCloseable {
         others = Executors.newFixedThreadPool(Math.max(1, count - 1), work -> {
             Thread thread = new Thread(work, "worker");
             thread.setDaemon(true);
+            // Without memory a thread may fail between its jobs, which nobody waits for.
+            thread.setUncaughtExceptionHandler((failing, fault) -> {});
             return thread;
         });
     }
