@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /** Whole processes from a cold start to their end: wide packs that are loaded, and the shipped pack that is explored. */
 final class ColdBench {
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final Path JAR = Path.of("target", "aigun.jar");
     private static final int RUNS = 5;
-    private static final int LIMIT_SECONDS = 120;
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 50_000);
 
     private final Verdicts verdicts;
@@ -36,21 +32,11 @@ final class ColdBench {
         List<Figures> checks = figures();
         List<Figures> plays = figures();
         for (int run = 0; run < RUNS; run++) {
-            version.add(run("", JAVA, "-version"));
+            version.add(cold("", List.of(WholeProcess.JAVA, "-version")));
             for (int size = 0; size < SIZES.size(); size++) {
                 String pack = packs.get(size).toString();
-                checks.get(size).add(run("", JAVA, "-jar", JAR.toString(), "check", pack));
-                plays.get(size)
-                        .add(run(
-                                "quit\n",
-                                JAVA,
-                                "-jar",
-                                JAR.toString(),
-                                "--plain",
-                                "--pack",
-                                pack,
-                                "--start",
-                                "morning"));
+                checks.get(size).add(cold("", WholeProcess.jar("check", pack)));
+                plays.get(size).add(cold("quit\n", WholeProcess.jar("--plain", "--pack", pack, "--start", "morning")));
             }
         }
         verdicts.head("loading wide packs, cold, medians of " + RUNS);
@@ -96,49 +82,36 @@ final class ColdBench {
     }
 
     private void explore(String start, double goal, int runs) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                WholeProcess.JAVA,
+                "-Xmx1g",
+                "-jar",
+                WholeProcess.JAR,
+                "explore",
+                "scenes/aigun-1858",
+                "--start",
+                start,
+                "--fresh");
         Figures seconds = new Figures();
         for (int run = 0; run < runs; run++) {
-            double taken = run(
-                    "",
-                    JAVA,
-                    "-Xmx1g",
-                    "-jar",
-                    JAR.toString(),
-                    "explore",
-                    "scenes/aigun-1858",
-                    "--start",
-                    start,
-                    "--fresh");
-            if (taken < 0) {
-                verdicts.failed(start, "not in " + LIMIT_SECONDS + " s", goal, " s");
+            Optional<Double> taken = seconds("", command);
+            if (taken.isEmpty()) {
+                verdicts.failed(start, "not in " + WholeProcess.LIMIT_SECONDS + " s", goal, " s");
                 return;
             }
-            seconds.add(taken);
+            seconds.add(taken.get());
         }
         verdicts.most(start, seconds.median(), goal, " s");
     }
 
-    /** The seconds of a process that is given some input; negative when it was stopped for its time, or failed. */
-    private double run(String input, String... command) throws IOException, InterruptedException {
+    /** By a process that has a home of its own; empty when it was stopped for its time. */
+    private Optional<Double> seconds(String input, List<String> command) throws IOException, InterruptedException {
         Path own = Files.createTempDirectory(home, "home");
-        Path in = Files.writeString(own.resolve("input"), input);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("AIGUN_HOME", own.toString());
-        builder.environment().put("XDG_CACHE_HOME", own.resolve("cache").toString());
-        builder.redirectInput(in.toFile());
-        builder.redirectErrorStream(true).redirectOutput(own.resolve("output").toFile());
-        long begun = System.nanoTime();
-        Process process = builder.start();
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-            process.destroy();
-            process.waitFor();
-            return -1;
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + process.exitValue() + ":\n"
-                    + Files.readString(own.resolve("output")));
-        }
-        return seconds;
+        return new WholeProcess(own).run(input, command).map(WholeProcess.Taken::seconds);
+    }
+
+    /** What is to end in time. */
+    private double cold(String input, List<String> command) throws IOException, InterruptedException {
+        return seconds(input, command).orElseThrow(() -> new IOException(String.join(" ", command) + " took too long"));
     }
 }

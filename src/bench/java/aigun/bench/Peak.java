@@ -7,11 +7,12 @@ import java.nio.file.Path;
 /** The most memory that a process has held at once. */
 final class Peak {
     private static final String MOST = "VmHWM:";
+    private static final double NOT_TOLD = -1;
     private static final double KIB_A_MIB = 1024;
 
     private Peak() {}
 
-    /** In MiB so far, as Linux counts it; 0 where that is not told, as of a process that has ended. */
+    /** In MiB so far, as Linux counts it; negative where that is not told, as of a process that has ended. */
     static double megabytes(long process) {
         try {
             for (String line : Files.readAllLines(Path.of("/proc", Long.toString(process), "status"))) {
@@ -20,8 +21,8 @@ final class Peak {
                 }
             }
         } catch (IOException gone) {
-            return 0;
+            return NOT_TOLD;
         }
-        return 0;
+        return NOT_TOLD;
     }
 }

@@ -161,8 +161,9 @@ final class Charting {
                 first = Math.min(first, node);
             }
             List<SceneId> scenes = places.stream().map(this::id).toList();
-            boolean closed = !charted.order().isLeft(loop, graph);
-            int shown = closed ? traps[loops.size()] : first;
+            int trap = traps[loops.size()];
+            boolean closed = trap != Traps.NONE;
+            int shown = closed ? trap : first;
             loops.add(new Atlas.Loop(scenes, (long) loop[1] - loop[0], closed, witnesses.shortest(shown)));
         }
         return loops;

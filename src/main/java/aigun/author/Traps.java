@@ -8,8 +8,8 @@ import java.util.List;
  * left.
  */
 final class Traps {
-    /** Of a state from which play may end, or which was not gone on from. */
-    private static final int NONE = -1;
+    /** Of a state from which play may end, or which was not gone on from, and of a loop that can be left. */
+    static final int NONE = -1;
 
     private static final int UNKNOWN = Integer.MAX_VALUE;
 
@@ -35,13 +35,13 @@ final class Traps {
 
     /**
      * For each loop of the order that is never left the state that was found first from which all ways lead into it, or into
-     * another such one behind it.
+     * another such one behind it; {@link #NONE} for one that can be left.
      */
     static int[] firsts(Graph graph, Order order) {
         Traps traps = new Traps(graph, order);
         order.backward(graph.size(), traps::visit);
         int[] firsts = new int[order.loops().size()];
-        Arrays.fill(firsts, UNKNOWN);
+        Arrays.fill(firsts, NONE);
         for (int node = graph.size() - 1; 0 <= node; node--) {
             if (traps.bound[node] != NONE) {
                 firsts[traps.bound[node]] = node;

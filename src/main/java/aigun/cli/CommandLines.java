@@ -20,7 +20,7 @@ final class CommandLines {
 
     /** What a command throws comes out as it was thrown, for the program's door to word. */
     static int run(List<String> arguments) throws IOException {
-        return run(arguments, Commands.of(arguments));
+        return run(arguments, Commands.neededBy(arguments));
     }
 
     /** What is said of a word that has no place may name any command. */
@@ -50,15 +50,17 @@ final class CommandLines {
         return exit;
     }
 
+    /** With every command there is. */
     static CommandLine line() throws IOException {
         return line(Commands.ALL);
     }
 
+    /** With some of the commands; the others are not known to it. */
     static CommandLine line(List<String> commands) throws IOException {
         Messages messages = Playing.messages();
         CommandLine line = new CommandLine(new Root());
         for (String command : commands) {
-            line.addSubcommand(command, Commands.of(command));
+            line.addSubcommand(command, Commands.called(command));
         }
         CommandLine.ITypeConverter<Integer> small = word -> (int) Misuse.whole(word, Integer.MAX_VALUE, messages);
         CommandLine.ITypeConverter<Long> great = word -> Misuse.whole(word, Long.MAX_VALUE, messages);

@@ -17,7 +17,7 @@ final class Commands {
     private Commands() {}
 
     /** Those without which a command line that is as it should be can't be read. */
-    static List<String> of(List<String> words) {
+    static List<String> neededBy(List<String> words) {
         String first = words.get(0);
         if (ALL.contains(first) && !first.equals(OF_ALL)) {
             return List.of(first);
@@ -32,8 +32,8 @@ final class Commands {
         return List.of();
     }
 
-    /** What does it. */
-    static Object of(String name) {
+    /** What does the one that is called so. */
+    static Object called(String name) {
         return switch (name) {
             case "new" -> new New();
             case "check" -> new Check();

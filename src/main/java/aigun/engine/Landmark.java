@@ -20,7 +20,10 @@ public record Landmark(Kind kind, Address address, Optional<aigun.model.Conditio
     public enum Kind {
         /** A scene that is entered. */
         SCENE,
-        /** A choice, a move at a table or a branch of chance: open, or shown and locked; neither once it was done where that can be only once. */
+        /**
+         * A choice, a move at a table or a branch of chance: open, or shown and locked; neither once it was done where that
+         * can be only once.
+         */
         CHOICE,
         /** A reply of a counterpart, to a move at his table, or what follows his yes or no to a choice: given. */
         REPLY,

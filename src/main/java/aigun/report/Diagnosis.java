@@ -72,19 +72,19 @@ public final class Diagnosis {
     private Diagnostic told(Finding finding) {
         Code code = Code.of(finding.kind().word()).orElseThrow();
         Location place = places.apply(at(finding));
-        String message = told(finding, code);
+        String message = message(finding);
         Diagnostic told = finding.kind() == Finding.Kind.STOPS_AT_END
                 ? Diagnostic.note(code, place, message)
                 : Diagnostic.warning(code, place, message);
         return told.withHint(hint(finding));
     }
 
-    private String told(Finding finding, Code code) {
+    private String message(Finding finding) {
         boolean others =
-                finding.kind() == Finding.Kind.NO_WAY_OUT && !finding.about().isEmpty();
+                finding.kind() == Finding.Kind.GOES_ROUND && !finding.about().isEmpty();
         return others
-                ? messages.text("found.no-way-out.others", finding.about())
-                : messages.text("found." + code.word(), name(finding.at()), bare(finding.about()));
+                ? messages.text("found.goes-round.others", finding.about())
+                : messages.text("found." + finding.kind().word(), name(finding.at()), bare(finding.about()));
     }
 
     /** What to do about it, and how to see it. */

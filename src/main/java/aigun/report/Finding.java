@@ -16,7 +16,7 @@ public record Finding(Kind kind, Weight weight, Address at, String about, Option
     /** What was found, in the order of a report. */
     public enum Kind {
         DEAD_END("dead-end"),
-        NO_WAY_OUT("no-way-out"),
+        GOES_ROUND("goes-round"),
         ENDING_NEVER("ending-never"),
         SCENE_NEVER("scene-never"),
         CHOICE_NEVER("choice-never"),

@@ -55,7 +55,7 @@ final class FindingLines {
         }
         String key =
                 switch (finding.kind()) {
-                    case NO_WAY_OUT -> "others";
+                    case GOES_ROUND -> "others";
                     case OUTDONE -> "sibling";
                     case STOPS_AT_END -> "effects";
                     default -> "condition";

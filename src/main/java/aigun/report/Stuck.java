@@ -41,7 +41,7 @@ final class Stuck {
             }
             for (Atlas.Loop loop : each.atlas().loops()) {
                 if (loop.closed()) {
-                    stuck.add(new Place(Kind.NO_WAY_OUT, loop.scenes()), start, loop.shortest());
+                    stuck.add(new Place(Kind.GOES_ROUND, loop.scenes()), start, loop.shortest());
                 }
             }
         }

@@ -135,7 +135,7 @@ public enum Code {
     CODES_ALIKE,
 
     DEAD_END,
-    NO_WAY_OUT,
+    GOES_ROUND,
     ENDING_NEVER,
     SCENE_NEVER,
     CHOICE_NEVER,

@@ -10,8 +10,8 @@ import picocli.CommandLine;
 class CommandsTest {
     @Test
     void whatIsCalledFirstIsTakenInAlone() {
-        assertThat(Commands.of(List.of("check", "explore"))).containsExactly("check");
-        assertThat(Commands.of(List.of("--plain", "--start", "morning"))).isEmpty();
+        assertThat(Commands.neededBy(List.of("check", "explore"))).containsExactly("check");
+        assertThat(Commands.neededBy(List.of("--plain", "--start", "morning"))).isEmpty();
     }
 
     @Test
@@ -23,7 +23,7 @@ class CommandsTest {
                 List.of("completion"),
                 List.of("--plain", "@words"),
                 List.of("--plain", "check"))) {
-            assertThat(Commands.of(words)).as(words.toString()).isEqualTo(Commands.ALL);
+            assertThat(Commands.neededBy(words)).as(words.toString()).isEqualTo(Commands.ALL);
         }
     }
 

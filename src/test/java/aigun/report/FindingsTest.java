@@ -14,7 +14,7 @@ class FindingsTest {
         assertThat(of(Weight.WRONG, HandMade.whole()))
                 .containsExactly(
                         "dead-end hall",
-                        "no-way-out river",
+                        "goes-round river",
                         "ending-never no-ferry",
                         "scene-never stairs",
                         "choice-never hall: choices.warn",
@@ -45,7 +45,7 @@ class FindingsTest {
         Chart one = HandMade.chart(
                 Chart.Coverage.ONE_PLACE, new Chart.Explored(FerryPack.START, List.of(), HandMade.ofHall()));
 
-        assertThat(of(Weight.WRONG, one)).containsExactly("dead-end hall", "no-way-out river");
+        assertThat(of(Weight.WRONG, one)).containsExactly("dead-end hall", "goes-round river");
         assertThat(of(Weight.FROM_HERE, one))
                 .contains("ending-never no-ferry", "condition-always hall: effects[0].when");
     }
