@@ -80,9 +80,10 @@ final class Charted {
         Limits limits = search.limits();
         Stoppable progress = new Stoppable(search.progress());
         Limits plain = new Limits(Math.min(PLAIN_MAX, limits.states()), limits.bytes());
-        Exploration first = explored(origin.survey(story, Keep.RULES), plain, progress, search.workers());
-        boolean grown = !first.complete() && PLAIN_MAX < limits.states() && !progress.isStopped();
-        return grown ? Optional.empty() : Optional.of(first);
+        Explorer first = new Explorer(origin.survey(story, Keep.RULES), search.workers());
+        boolean complete = first.search(plain, progress);
+        boolean grown = !complete && PLAIN_MAX < limits.states() && !progress.isStopped();
+        return grown ? Optional.empty() : Optional.of(first.found());
     }
 
     private static Exploration explored(Survey survey, Limits limits, Progress progress, Workers workers) {

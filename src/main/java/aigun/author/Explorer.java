@@ -25,6 +25,7 @@ final class Explorer {
     /** For each level and shard how many states it had when the level began. */
     private final List<int[]> levels = new ArrayList<>();
 
+    private boolean complete;
     private int filled;
     private long looked;
     private long transitions;
@@ -55,8 +56,14 @@ final class Explorer {
         return id / SHARDS;
     }
 
-    /** Goes on from where the survey begins, until nothing is new or a limit is met. */
+    /** Searches, and puts together what was found. Once. */
     Exploration explore(Limits limits, Progress progress) {
+        search(limits, progress);
+        return found();
+    }
+
+    /** Goes on from where the survey begins, until nothing is new or a limit is met; whether nothing is new. Once. */
+    boolean search(Limits limits, Progress progress) {
         Scout first = scouts.get(0);
         first.begin();
         int words = survey.words();
@@ -70,7 +77,8 @@ final class Explorer {
             goesOn = level(limits, progress);
         }
         levels.add(sizes());
-        return exploration(goesOn);
+        complete = goesOn;
+        return complete;
     }
 
     private boolean hasMore() {
@@ -177,10 +185,15 @@ final class Explorer {
         return wanted && states <= limits.states() && bytes <= limits.bytes();
     }
 
-    private Exploration exploration(boolean complete) {
+    /** All that was found, put together. Once; while it is being done the states take twice the memory. */
+    Exploration found() {
         Sightings sightings = scouts.get(0).sightings();
         for (Scout scout : scouts.subList(1, scouts.size())) {
             sightings.merge(scout.sightings());
+        }
+        chunks.clear();
+        for (Shard shard : shards) {
+            shard.close();
         }
         Renumbering renumbering = new Renumbering(survey, shards, levels);
         Graph graph = renumbering.graph(workers);

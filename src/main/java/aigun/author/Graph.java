@@ -20,6 +20,8 @@ final class Graph {
     /** The states that were not gone on from. */
     private final BitSet left;
 
+    private final int leftCount;
+
     Graph(Survey survey, long[] keys, long[] shades, int[] starts, int[] links, int[] levels, BitSet left) {
         this.survey = survey;
         this.keys = keys;
@@ -28,6 +30,7 @@ final class Graph {
         this.links = links;
         this.levels = levels;
         this.left = left;
+        leftCount = left.cardinality();
     }
 
     Survey survey() {
@@ -154,7 +157,7 @@ final class Graph {
 
     /** How many states were not gone on from. */
     int leftCount() {
-        return left.cardinality();
+        return leftCount;
     }
 
     /** How many decisions the shortest way to a state takes. */

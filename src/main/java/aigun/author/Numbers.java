@@ -53,6 +53,11 @@ final class Numbers {
         places = new int[places.length * 2];
     }
 
+    /** Forgets all, and makes room for few. */
+    void clear() {
+        places = new int[FIRST_PLACES];
+    }
+
     /** Adds a number, which is not there yet. */
     void add(int number, int hash) {
         int last = places.length - 1;

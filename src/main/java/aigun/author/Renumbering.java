@@ -42,7 +42,10 @@ final class Renumbering {
         return numbers[Explorer.shard(id)][Explorer.number(id)];
     }
 
-    /** All states by their new numbers; the shards are gone through side by side. */
+    /**
+     * All states by their new numbers; the shards are gone through side by side, and let go of their keys, so that not much
+     * more memory is needed than for the keys twice.
+     */
     Graph graph(Workers workers) {
         int words = survey.words();
         int wide = survey.shades().words();
@@ -50,7 +53,7 @@ final class Renumbering {
         long[] shades = new long[size * wide];
         int[] starts = new int[size + 1];
         workers.each(shards.length, (worker, shard) -> {
-            long[] rows = shards[shard].rows();
+            long[] rows = shards[shard].takeRows();
             for (int number = 0; number < numbers[shard].length; number++) {
                 int node = numbers[shard][number];
                 int row = number * (words + wide);

@@ -160,9 +160,16 @@ final class Shard {
         return gone;
     }
 
-    /** The words of all states, row by row. */
-    long[] rows() {
-        return rows;
+    /** Lets go of what states are looked for by; from now on there are no others. */
+    void close() {
+        numbers.clear();
+    }
+
+    /** The words of all states, row by row, which are let go with this; only sizes and links can be asked for then. */
+    long[] takeRows() {
+        long[] taken = rows;
+        rows = new long[0];
+        return taken;
     }
 
     /** Bytes of memory taken. */
