@@ -29,18 +29,20 @@ final class CheckBench {
         Path twice = pack("twice", 2 * SCENES);
         double version = median(List.of(WholeProcess.JAVA, "-version")).seconds();
         verdicts.tell("java -version", Verdicts.number(version) + " s");
-        List<String> jar = WholeProcess.jar("check");
-        for (List<String> command :
-                List.of(jar, List.of(Path.of("target", "aigun").toString(), "check"))) {
-            String name = command.size() == 2 ? "launcher" : "java -jar";
-            WholeProcess.Taken taken = median(with(command, once));
-            verdicts.most(name, taken.seconds(), 2, " s");
+        for (String way : List.of("java -jar", "launcher")) {
+            boolean jar = way.equals("java -jar");
+            List<String> command = jar ? WholeProcess.jar("check") : WholeProcess.launcher("check");
+            Median taken = median(with(command, once));
+            verdicts.most(way, taken.seconds(), 2, " s");
             verdicts.tell("  times java -version", Verdicts.number(taken.seconds() / version));
             memory(taken.megabytes());
             double doubled = median(with(command, twice)).seconds();
             verdicts.most("  twice as many scenes", doubled / taken.seconds(), 2.2, " times");
         }
     }
+
+    /** Of what several runs took. */
+    private record Median(double seconds, double megabytes) {}
 
     private void memory(double megabytes) {
         if (megabytes < 0) {
@@ -63,7 +65,7 @@ final class CheckBench {
     }
 
     /** After a first run that isn't counted. */
-    private WholeProcess.Taken median(List<String> command) throws IOException, InterruptedException {
+    private Median median(List<String> command) throws IOException, InterruptedException {
         Figures seconds = new Figures();
         Figures megabytes = new Figures();
         for (int run = 0; run <= RUNS; run++) {
@@ -73,6 +75,6 @@ final class CheckBench {
                 megabytes.add(taken.megabytes());
             }
         }
-        return new WholeProcess.Taken(seconds.median(), megabytes.median());
+        return new Median(seconds.median(), megabytes.median());
     }
 }

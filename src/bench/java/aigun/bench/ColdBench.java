@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whole processes from a cold start to their end: wide packs that are loaded, and the shipped pack that is explored. */
+/**
+ * Whole processes from a cold start to their end: wide packs that are loaded, and the shipped pack that is explored. Each
+ * has a home of its own, so that nothing was kept before.
+ */
 final class ColdBench {
     private static final int RUNS = 5;
+    private static final String STOPPED = "Stopped early";
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 50_000);
 
     private final Verdicts verdicts;
@@ -21,42 +25,63 @@ final class ColdBench {
         this.home = home;
     }
 
+    /** What is measured of wide packs. */
+    private enum Load {
+        CHECK("check, java -jar, "),
+        CHECK_BY_LAUNCHER("check, launcher, "),
+        PLAY("to the first choice, never read before, java -jar, "),
+        PLAY_BY_LAUNCHER("to the first choice, never read before, launcher, ");
+
+        private final String words;
+
+        Load(String words) {
+            this.words = words;
+        }
+
+        private List<String> command(String pack) {
+            String[] check = {"check", pack};
+            String[] play = {"--plain", "--pack", pack, "--start", "morning"};
+            return switch (this) {
+                case CHECK -> WholeProcess.jar(check);
+                case CHECK_BY_LAUNCHER -> WholeProcess.launcher(check);
+                case PLAY -> WholeProcess.jar(play);
+                case PLAY_BY_LAUNCHER -> WholeProcess.launcher(play);
+            };
+        }
+    }
+
     void load() throws IOException, InterruptedException {
-        List<Path> packs = new ArrayList<>();
+        List<String> packs = new ArrayList<>();
         for (int size : SIZES) {
             Path pack = Files.createDirectory(home.resolve("wide-" + size));
             WideFiles.write(size, pack);
-            packs.add(pack);
+            packs.add(pack.toString());
         }
         Figures version = new Figures();
-        List<Figures> checks = figures();
-        List<Figures> plays = figures();
         for (int run = 0; run < RUNS; run++) {
             version.add(cold("", List.of(WholeProcess.JAVA, "-version")));
-            for (int size = 0; size < SIZES.size(); size++) {
-                String pack = packs.get(size).toString();
-                checks.get(size).add(cold("", WholeProcess.jar("check", pack)));
-                plays.get(size).add(cold("quit\n", WholeProcess.jar("--plain", "--pack", pack, "--start", "morning")));
-            }
         }
         verdicts.head("loading wide packs, cold, medians of " + RUNS);
         verdicts.tell("java -version", Verdicts.number(version.median()) + " s");
-        for (int size = 0; size < SIZES.size(); size++) {
-            tell("check, ", SIZES.get(size), checks.get(size).median(), version.median());
-            tell(
-                    "to the first choice, never read before, ",
-                    SIZES.get(size),
-                    plays.get(size).median(),
-                    version.median());
+        for (Load load : Load.values()) {
+            double before = 0;
+            for (int size = 0; size < SIZES.size(); size++) {
+                double seconds = median(load.command(packs.get(size)));
+                tell(load.words, SIZES.get(size), seconds, version.median());
+                if (SIZES.get(size) == 50_000) {
+                    verdicts.most("  times 10,000", seconds / before, 5, " times");
+                }
+                before = seconds;
+            }
         }
-        linear("check, 50,000 scenes, of 10,000", checks);
-        linear("to the first choice, 50,000 of 10,000", plays);
     }
 
-    private static List<Figures> figures() {
-        List<Figures> figures = new ArrayList<>();
-        SIZES.forEach(size -> figures.add(new Figures()));
-        return figures;
+    private double median(List<String> command) throws IOException, InterruptedException {
+        Figures figures = new Figures();
+        for (int run = 0; run < RUNS; run++) {
+            figures.add(cold("quit\n", command));
+        }
+        return figures.median();
     }
 
     private void tell(String what, int size, double seconds, double version) {
@@ -69,12 +94,8 @@ final class ColdBench {
         verdicts.tell("  times java -version", Verdicts.number(seconds / version));
     }
 
-    private void linear(String what, List<Figures> figures) {
-        verdicts.most(what, figures.get(2).median() / figures.get(1).median(), 5, " times");
-    }
-
     void campaigns() throws IOException, InterruptedException {
-        verdicts.head("explore scenes/aigun-1858, cold, -Xmx1g");
+        verdicts.head("explore scenes/aigun-1858, cold, -Xmx1g, java -jar and launcher");
         explore("qing-campaign", 5, 3);
         explore("russia-campaign", 5, 3);
         explore("qing-table", 30, 1);
@@ -82,36 +103,42 @@ final class ColdBench {
     }
 
     private void explore(String start, double goal, int runs) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                WholeProcess.JAVA,
-                "-Xmx1g",
-                "-jar",
-                WholeProcess.JAR,
-                "explore",
-                "scenes/aigun-1858",
-                "--start",
-                start,
-                "--fresh");
+        String[] explore = {"explore", "scenes/aigun-1858", "--start", start, "--fresh"};
+        explore(start, WholeProcess.jar(explore), goal, runs);
+        explore(start + ", launcher", WholeProcess.launcher(explore), goal, runs);
+    }
+
+    private void explore(String name, List<String> command, double goal, int runs)
+            throws IOException, InterruptedException {
+        List<String> bounded = new ArrayList<>(List.of("env", "JDK_JAVA_OPTIONS=-Xmx1g"));
+        bounded.addAll(command);
         Figures seconds = new Figures();
         for (int run = 0; run < runs; run++) {
-            Optional<Double> taken = seconds("", command);
+            Optional<WholeProcess.Taken> taken = run("", bounded);
             if (taken.isEmpty()) {
-                verdicts.failed(start, "not in " + WholeProcess.LIMIT_SECONDS + " s", goal, " s");
+                verdicts.failed(name, "not in " + WholeProcess.LIMIT_SECONDS + " s", goal, " s");
                 return;
             }
-            seconds.add(taken.get());
+            if (taken.get().output().contains(STOPPED)) {
+                String after = Verdicts.number(taken.get().seconds()) + " s, not whole";
+                verdicts.failed(name, after, goal, " s");
+                return;
+            }
+            seconds.add(taken.get().seconds());
         }
-        verdicts.most(start, seconds.median(), goal, " s");
+        verdicts.most(name, seconds.median(), goal, " s");
     }
 
     /** By a process that has a home of its own; empty when it was stopped for its time. */
-    private Optional<Double> seconds(String input, List<String> command) throws IOException, InterruptedException {
-        Path own = Files.createTempDirectory(home, "home");
-        return new WholeProcess(own).run(input, command).map(WholeProcess.Taken::seconds);
+    private Optional<WholeProcess.Taken> run(String input, List<String> command)
+            throws IOException, InterruptedException {
+        return new WholeProcess(Files.createTempDirectory(home, "home")).run(input, command);
     }
 
-    /** What is to end in time. */
+    /** The seconds of what is to end in time. */
     private double cold(String input, List<String> command) throws IOException, InterruptedException {
-        return seconds(input, command).orElseThrow(() -> new IOException(String.join(" ", command) + " took too long"));
+        return run(input, command)
+                .orElseThrow(() -> new IOException(String.join(" ", command) + " took too long"))
+                .seconds();
     }
 }

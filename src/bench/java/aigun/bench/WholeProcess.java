@@ -16,21 +16,30 @@ import java.util.Optional;
 record WholeProcess(Path home) {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    static final String JAR = Path.of("target", "aigun.jar").toString();
     static final int LIMIT_SECONDS = 120;
 
+    private static final String JAR = Path.of("target", "aigun.jar").toString();
     private static final int LOOK_EVERY_MILLIS = 5;
 
     /**
      * What a process took.
      *
      * @param megabytes the most memory it held at once, in MiB; negative where that is not told
+     * @param output what it printed, its complaints included
      */
-    record Taken(double seconds, double megabytes) {}
+    record Taken(double seconds, double megabytes, String output) {}
 
     /** The jar, with some arguments. */
     static List<String> jar(String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    /** The launcher beside the jar, with some arguments. */
+    static List<String> launcher(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(Path.of("target", "aigun").toString()));
         command.addAll(Arrays.asList(arguments));
         return command;
     }

@@ -192,9 +192,6 @@ final class Explorer {
             sightings.merge(scout.sightings());
         }
         chunks.clear();
-        for (Shard shard : shards) {
-            shard.close();
-        }
         Renumbering renumbering = new Renumbering(survey, shards, levels);
         Graph graph = renumbering.graph(workers);
         sightings.renumber(renumbering::number);

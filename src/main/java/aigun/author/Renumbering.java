@@ -14,12 +14,14 @@ final class Renumbering {
     private final int[] levelStarts;
     private int size;
 
+    /** Of shards to which nothing is added any more. */
     Renumbering(Survey survey, Shard[] shards, List<int[]> levels) {
         this.survey = survey;
         this.shards = shards;
         numbers = new int[shards.length][];
         levelStarts = new int[levels.size()];
         for (int shard = 0; shard < shards.length; shard++) {
+            shards[shard].close();
             numbers[shard] = new int[shards[shard].size()];
         }
         for (int level = 1; level < levels.size(); level++) {

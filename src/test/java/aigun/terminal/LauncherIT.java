@@ -65,6 +65,21 @@ class LauncherIT {
                 .await("code=7");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"explore 'a b'", "check 'a b'"})
+    void whoeverChoosesACollectorOfGarbageIsLeftWithIt(String command) {
+        tmux.run("JDK_JAVA_OPTIONS=-XX:+UseG1GC " + launcher + " " + command + " </dev/null 2>/dev/null; echo code=$?")
+                .await("|a b]")
+                .await("code=7");
+    }
+
+    @Test
+    void soIsWhoeverChoosesOneAndPlays() {
+        tmux.run("export JAVA_TOOL_OPTIONS=-XX:+UseG1GC; clear").await(Tmux.PROMPT);
+        play();
+        tmux.type("q").await("heard").await("code=0");
+    }
+
     @Test
     void itWorksThroughLinksAndPipes() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
