@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The program as a process of its own, from a cold start to its end.
@@ -19,12 +20,12 @@ record WholeProcess(Path home) {
     static final int LIMIT_SECONDS = 120;
 
     private static final String JAR = Path.of("target", "aigun.jar").toString();
-    private static final int LOOK_EVERY_MILLIS = 5;
+    private static final int LOOK_EVERY_MILLIS = 25;
 
     /**
      * What a process took.
      *
-     * @param megabytes the most memory it held at once, in MiB; negative where that is not told
+     * @param megabytes the most memory it held at once, in MiB, looked at 40 times a second; negative where that is not told
      * @param output what it printed, its complaints included
      */
     record Taken(double seconds, double megabytes, String output) {}
@@ -55,22 +56,21 @@ record WholeProcess(Path home) {
         builder.redirectErrorStream(true).redirectOutput(out.toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
-        double megabytes = -1;
-        while (process.isAlive()) {
+        double megabytes = Peak.megabytes(process.pid());
+        while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             megabytes = Math.max(megabytes, Peak.megabytes(process.pid()));
             if (LIMIT_SECONDS < seconds(begun)) {
                 process.destroy();
                 process.waitFor();
                 return Optional.empty();
             }
-            Thread.sleep(LOOK_EVERY_MILLIS);
         }
-        Taken taken = new Taken(seconds(begun), megabytes);
+        double taken = seconds(begun);
+        String output = Files.readString(out);
         if (process.exitValue() != 0) {
-            throw new IOException(
-                    String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + Files.readString(out));
+            throw new IOException(String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + output);
         }
-        return Optional.of(taken);
+        return Optional.of(new Taken(taken, megabytes, output));
     }
 
     private static double seconds(long begun) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aigun.cli.Sitting.Way;
 import aigun.engine.Story;
 import aigun.model.Decision;
+import aigun.model.KnownPath;
 import aigun.play.Play;
 import aigun.tmux.NeedsTmux;
 import aigun.tmux.Tmux;
@@ -69,6 +70,49 @@ class FullScreenIT {
             assertThat(terminal.stty()).isEqualTo(before);
             assertThat(terminal.modes()).startsWith("alternate 0, cursor 1, mouse 000");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qing-shots", "russia-shots"})
+    void bothSidesArePlayedByAnotherWayToo(String id) {
+        KnownPath way = STORY.pack().paths().stream()
+                .filter(path -> path.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        String start = way.start().text();
+        try (Tmux terminal = terminal(80, 24)) {
+            begun(terminal, start);
+
+            assertThat(played(terminal, start, way.decisions()).isOver()).isTrue();
+            lookedBack(terminal);
+        }
+    }
+
+    /** By the numbers of what is opened and done, each with what is shown then; all can be seen at once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "qing-table|2 Propose a package|1 7 of 8|7 The brush|1 Four thousand li|1 Held over",
+                "qing-table|2 Propose a package|6 7 of 8|8 The brush|1 Four thousand li|1 Disowned in June",
+                "russia-table|2 Propose a package|1 7 of 8|8 No paper, only posts",
+                "russia-table|2 Propose a package|6 7 of 8|8 A paper Peking has not seen|1 Shelved",
+            })
+    void theTablesArePlayedAloneByTwoWaysEach(String way) {
+        List<String> steps = List.of(way.split("\\|", -1));
+        try (Tmux terminal = terminal(100, 50)) {
+            begun(terminal, steps.get(0));
+            for (String step : steps.subList(1, steps.size())) {
+                String number = step.substring(0, 1);
+                terminal.press("End").await(" " + number + "  ").type(number).await(step.substring(2));
+            }
+
+            lookedBack(terminal);
+        }
+    }
+
+    private static void lookedBack(Tmux terminal) {
+        terminal.press("End").await("Look back").type("1").await("Looking back");
+        terminal.type("q").await("Leave?").type("3").await("code=0");
     }
 
     @Test
