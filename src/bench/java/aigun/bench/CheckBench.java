@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What it takes to check a large pack, as a whole process, its files having been read before. */
 final class CheckBench {
@@ -29,11 +30,12 @@ final class CheckBench {
         Path twice = pack("twice", 2 * SCENES);
         double version = median(List.of(WholeProcess.JAVA, "-version")).seconds();
         verdicts.tell("java -version", Verdicts.number(version) + " s");
-        for (String way : List.of("java -jar", "launcher")) {
-            boolean jar = way.equals("java -jar");
-            List<String> command = jar ? WholeProcess.jar("check") : WholeProcess.launcher("check");
+        for (Map.Entry<String, List<String>> way : List.of(
+                Map.entry("java -jar", WholeProcess.jar("check")),
+                Map.entry("launcher", WholeProcess.launcher("check")))) {
+            List<String> command = way.getValue();
             Median taken = median(with(command, once));
-            verdicts.most(way, taken.seconds(), 2, " s");
+            verdicts.most(way.getKey(), taken.seconds(), 2, " s");
             verdicts.tell("  times java -version", Verdicts.number(taken.seconds() / version));
             memory(taken.megabytes());
             double doubled = median(with(command, twice)).seconds();
